@@ -1,0 +1,99 @@
+/**
+ * A spreadsheet as local Google keeps it: the resource of the Sheets API, with cells in a sparse grid.
+ *
+ * Shapes and names are those of https://developers.google.com/workspace/sheets/api/reference/rest/v4/spreadsheets . Parts
+ * whose inside local Google only stores and gives back (formats, rules, charts) stay `JsonObject`. A spreadsheet is changed
+ * only on a draft (`draft.ts`), which replaces the original when the whole batch has succeeded: batches are atomic.
+ */
+import type { JsonObject } from '../http/handler.ts';
+
+export interface ErrorValue {
+  readonly type: 'ERROR' | 'NULL_VALUE' | 'DIVIDE_BY_ZERO' | 'VALUE' | 'REF' | 'NAME' | 'NUM' | 'N_A' | 'LOADING';
+  readonly message: string;
+}
+
+/** Exactly one member is present; dates are serial numbers (days since 1899-12-30). */
+export interface ExtendedValue {
+  readonly numberValue?: number;
+  readonly stringValue?: string;
+  readonly boolValue?: boolean;
+  readonly formulaValue?: string;
+  readonly errorValue?: ErrorValue;
+}
+
+/** A cell is a value: changing one puts a new object in the grid. Absent members are not set. */
+export interface Cell {
+  readonly userEnteredValue?: ExtendedValue;
+  /** Computed from a formula; otherwise the entered value. */
+  readonly effectiveValue?: ExtendedValue;
+  readonly userEnteredFormat?: JsonObject;
+  readonly note?: string;
+  readonly dataValidation?: JsonObject;
+  readonly textFormatRuns?: readonly JsonObject[];
+}
+
+/** 0-based, end exclusive; an absent bound is open. */
+export interface GridRange {
+  readonly sheetId: number;
+  readonly startRowIndex?: number;
+  readonly endRowIndex?: number;
+  readonly startColumnIndex?: number;
+  readonly endColumnIndex?: number;
+}
+
+export interface DimensionProperties {
+  readonly pixelSize?: number;
+  readonly hiddenByUser?: boolean;
+  readonly developerMetadata?: readonly JsonObject[];
+}
+
+export interface GridProperties {
+  rowCount: number;
+  columnCount: number;
+  frozenRowCount?: number;
+  frozenColumnCount?: number;
+  hideGridlines?: boolean;
+  rowGroupControlAfter?: boolean;
+  columnGroupControlAfter?: boolean;
+}
+
+export interface SheetProperties {
+  readonly sheetId: number;
+  title: string;
+  index: number;
+  sheetType: 'GRID';
+  gridProperties: GridProperties;
+  hidden?: boolean;
+  rightToLeft?: boolean;
+  tabColor?: JsonObject;
+  tabColorStyle?: JsonObject;
+}
+
+export interface NamedRange {
+  readonly namedRangeId: string;
+  readonly name: string;
+  readonly range: GridRange;
+}
+
+export interface Sheet {
+  properties: SheetProperties;
+  /** `rows[rowIndex][columnIndex]`; both levels may have holes and be shorter than the grid. */
+  rows: (Cell | undefined)[][];
+  rowMetadata: (DimensionProperties | undefined)[];
+  columnMetadata: (DimensionProperties | undefined)[];
+  merges: GridRange[];
+  conditionalFormats: JsonObject[];
+  protectedRanges: JsonObject[];
+  filterViews: JsonObject[];
+  basicFilter?: JsonObject;
+  bandedRanges: JsonObject[];
+  charts: JsonObject[];
+}
+
+export interface Spreadsheet {
+  readonly spreadsheetId: string;
+  /** title, locale ("vi_VN", "en_US"), timeZone, autoRecalc, defaultFormat. */
+  properties: { title: string; locale: string; timeZone: string; autoRecalc: string; defaultFormat: JsonObject };
+  sheets: Sheet[];
+  namedRanges: NamedRange[];
+}
