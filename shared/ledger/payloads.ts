@@ -1,0 +1,67 @@
+/**
+ * What each kind of entry carries. A payload is stored as canonical JSON; a new member must be optional, a change of
+ * meaning needs a new kind: the ledger keeps every old entry for ever.
+ */
+import type { CalendarSettings } from '../calendar/settings.ts';
+import type { Form } from '../calendar/form.ts';
+import type { ContentOf } from '../forms/content.ts';
+import type { AssignedContent, DifficultyAnswer, Remark } from '../forms/context.ts';
+import type { Assignments } from '../units/assignments.ts';
+import type { Registry } from '../units/registry.ts';
+
+/** A unit submitted a form. `warnings` are the codes of the findings that it sent all the same, with their counts. */
+export interface SubmissionPayload {
+  readonly content: ContentOf[Form];
+  readonly minutesLate: number;
+  readonly warnings: Readonly<Record<string, number>>;
+  /** SHA-256 of the canonical content: unchanged content is recognised by it. */
+  readonly contentHash: string;
+}
+
+/** Sở Nội vụ accepted a revision, or returned it with a reason. */
+export type ReviewPayload =
+  | { readonly decision: 'accept' }
+  | { readonly decision: 'return'; readonly reason: string; readonly remarks: readonly Remark[] };
+
+export interface ExtensionPayload {
+  /** New last day in time, ISO date. */
+  readonly due: string;
+  readonly reason: string;
+}
+
+export interface AnswerPayload {
+  readonly answers: readonly DifficultyAnswer[];
+}
+
+/** Settings of the cycle, whole each time. */
+export interface SettingsPayload {
+  /** Registry name of the province, "Quảng Trị". */
+  readonly province: string;
+  readonly cycle: number;
+  /** Year of the PAPI result that is answered: the cycle less one. */
+  readonly papiYear: number;
+  readonly calendar: CalendarSettings;
+  readonly contactOfHomeAffairs: string;
+  /** Weak and strong contents as Sở Nội vụ settled them, with the province's baseline. */
+  readonly contents: readonly AssignedContent[];
+  /** The master workbook that a person shared with the service account. */
+  readonly masterSpreadsheetId: string;
+  /** True for a demonstration: every tab says "dữ liệu mô phỏng". */
+  readonly simulated: boolean;
+}
+
+/** Heads of every chain but `_`, sorted by unit: a cut tail shows. */
+export interface SealPayload {
+  readonly heads: readonly { readonly unit: string; readonly seq: number; readonly hash: string }[];
+}
+
+export interface PayloadOf {
+  readonly submission: SubmissionPayload;
+  readonly review: ReviewPayload;
+  readonly extension: ExtensionPayload;
+  readonly answer: AnswerPayload;
+  readonly settings: SettingsPayload;
+  readonly registry: Registry;
+  readonly assignments: Assignments;
+  readonly seal: SealPayload;
+}
