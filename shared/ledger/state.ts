@@ -1,0 +1,97 @@
+/**
+ * What the ledger says now: the state that every projection (master, what a unit is told, summary) is made from.
+ *
+ * Built by `fold.ts` alone and never changed by a reader.
+ */
+import type { Form } from '../calendar/form.ts';
+import type { ContentOf, DifficultyRow, TaskId, TaskRow } from '../forms/content.ts';
+import type { DifficultyAnswer, Remark } from '../forms/context.ts';
+import type { Assignments } from '../units/assignments.ts';
+import type { Registry } from '../units/registry.ts';
+import type { Head } from './chain.ts';
+import type { SettingsPayload } from './payloads.ts';
+
+export type ReviewOutcome =
+  | { readonly decision: 'accept'; readonly at: string; readonly by: string }
+  | {
+      readonly decision: 'return';
+      readonly at: string;
+      readonly by: string;
+      readonly reason: string;
+      readonly remarks: readonly Remark[];
+    };
+
+/** One submission of a form. */
+export interface Revision<F extends Form = Form> {
+  readonly revision: number;
+  readonly seq: number;
+  readonly at: string;
+  readonly by: string;
+  readonly hash: string;
+  readonly minutesLate: number;
+  readonly warnings: Readonly<Record<string, number>>;
+  readonly contentHash: string;
+  readonly content: ContentOf[F];
+  /** The last review of this revision. */
+  readonly review?: ReviewOutcome;
+}
+
+export interface KnownTask {
+  readonly row: TaskRow;
+  /** Last revision of the plan that held it. */
+  readonly revision: number;
+}
+
+export interface UnitState {
+  readonly unit: string;
+  readonly head: Head;
+  /** Oldest first. */
+  readonly revisions: { readonly [F in Form]?: readonly Revision<F>[] };
+  /** Every task that was ever submitted in this cycle, by id, in order of appearance. */
+  readonly knownTasks: ReadonlyMap<TaskId, KnownTask>;
+  readonly knownDifficulties: ReadonlyMap<string, DifficultyRow>;
+  readonly answers: ReadonlyMap<string, DifficultyAnswer>;
+  /** Form -> extended last day. */
+  readonly extensions: { readonly [F in Form]?: string };
+}
+
+export interface ProvinceState {
+  readonly settings?: SettingsPayload;
+  readonly registry?: Registry;
+  readonly assignments?: Assignments;
+  /** Head of the province's own chain. */
+  readonly head: Head;
+  readonly units: ReadonlyMap<string, UnitState>;
+  /** `at` of the newest entry folded; the empty string when there is none. */
+  readonly lastAt: string;
+}
+
+export type FormStatus = 'not-submitted' | 'submitted' | 'returned' | 'accepted';
+
+export function revisionsOf<F extends Form>(unit: UnitState | undefined, form: F): readonly Revision<F>[] {
+  const revisions: readonly Revision<F>[] | undefined = unit?.revisions[form];
+  return revisions ?? [];
+}
+
+/** The newest submission, whatever became of it. */
+export function latestRevision<F extends Form>(unit: UnitState | undefined, form: F): Revision<F> | undefined {
+  return revisionsOf(unit, form).at(-1);
+}
+
+/** The last submission that was not returned: the base of a quarter, what counts (DESIGN 5). */
+export function baseRevision<F extends Form>(unit: UnitState | undefined, form: F): Revision<F> | undefined {
+  return revisionsOf(unit, form).findLast((revision) => revision.review?.decision !== 'return');
+}
+
+export function formStatus(unit: UnitState | undefined, form: Form): FormStatus {
+  const latest = latestRevision(unit, form);
+  if (latest === undefined) return 'not-submitted';
+  switch (latest.review?.decision) {
+    case 'accept':
+      return 'accepted';
+    case 'return':
+      return 'returned';
+    case undefined:
+      return 'submitted';
+  }
+}
