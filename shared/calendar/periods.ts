@@ -28,7 +28,10 @@ function iso(year: number, month: number, day: number): string {
 }
 
 /** The quarter that a date counts for: 20/12/2023 is of Quý I/2024 by the decree. */
-export function quarterOfDate(date: string, rule: CalendarSettings['quarterRule']): { readonly year: number; readonly quarter: Quarter } {
+export function quarterOfDate(
+  date: string,
+  rule: CalendarSettings['quarterRule'],
+): { readonly year: number; readonly quarter: Quarter } {
   const year = Number(date.slice(0, 4));
   for (const candidate of [year, year + 1]) {
     for (const quarter of [1, 2, 3, 4] as const) {
@@ -53,7 +56,12 @@ export interface Period extends Span {
 }
 
 /** `undefined` for a form that the cycle does not have, and for `kk`, which has no period. */
-export function periodOf(form: Form, level: Level, settings: CalendarSettings, extendedDue?: string): Period | undefined {
+export function periodOf(
+  form: Form,
+  level: Level,
+  settings: CalendarSettings,
+  extendedDue?: string,
+): Period | undefined {
   if (form === 'kk' || settings.notApplicable.includes(form)) return undefined;
   const { holidays, graceWorkingDays } = settings;
   const span = isQuarterForm(form)

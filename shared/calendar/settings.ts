@@ -37,7 +37,9 @@ export type SettingsFault = { readonly path: string; readonly sentence: string }
 /** Reads settings from outside. Every fault at once, each with the member's path and a Vietnamese sentence. */
 export function parseCalendarSettings(
   json: unknown,
-): { readonly ok: true; readonly settings: CalendarSettings } | { readonly ok: false; readonly faults: readonly SettingsFault[] } {
+):
+  | { readonly ok: true; readonly settings: CalendarSettings }
+  | { readonly ok: false; readonly faults: readonly SettingsFault[] } {
   const faults: SettingsFault[] = [];
   const record = asRecord(json);
   const want = (holds: boolean, path: string, sentence: string) => {
@@ -48,17 +50,49 @@ export function parseCalendarSettings(
   const holidays = asRecord(record['holidays']);
 
   want(isWhole(record['cycle'], 2009, 2100), 'cycle', 'Năm của chu kỳ phải là số nguyên từ 2009 đến 2100.');
-  want(isIsoDate(record['planOpens']), 'planOpens', 'Ngày mở Kế hoạch phải viết dạng năm-tháng-ngày, ví dụ 2023-07-25.');
+  want(
+    isIsoDate(record['planOpens']),
+    'planOpens',
+    'Ngày mở Kế hoạch phải viết dạng năm-tháng-ngày, ví dụ 2023-07-25.',
+  );
   want(isIsoDate(due['date']), 'planDue.date', 'Hạn nộp Kế hoạch phải viết dạng năm-tháng-ngày, ví dụ 2023-08-08.');
-  want(due['flag'] === 'before' || due['flag'] === 'by', 'planDue.flag', 'Hạn nộp Kế hoạch phải ghi rõ "before" (trước ngày) hoặc "by" (chậm nhất).');
-  want(record['quarterRule'] === 'decree' || record['quarterRule'] === 'calendar', 'quarterRule', 'Quy tắc chốt quý là "decree" (NĐ 09/2019) hoặc "calendar" (quý dương lịch).');
+  want(
+    due['flag'] === 'before' || due['flag'] === 'by',
+    'planDue.flag',
+    'Hạn nộp Kế hoạch phải ghi rõ "before" (trước ngày) hoặc "by" (chậm nhất).',
+  );
+  want(
+    record['quarterRule'] === 'decree' || record['quarterRule'] === 'calendar',
+    'quarterRule',
+    'Quy tắc chốt quý là "decree" (NĐ 09/2019) hoặc "calendar" (quý dương lịch).',
+  );
   for (const level of LEVELS) {
-    want(isWhole(days[level], 1, 60), `quarterDueWorkingDays.${level}`, 'Hạn báo cáo quý phải sau ngày chốt từ 1 đến 60 ngày làm việc.');
+    want(
+      isWhole(days[level], 1, 60),
+      `quarterDueWorkingDays.${level}`,
+      'Hạn báo cáo quý phải sau ngày chốt từ 1 đến 60 ngày làm việc.',
+    );
   }
-  want(isWhole(record['graceWorkingDays'], 0, 60), 'graceWorkingDays', 'Thời gian gia hạn chung phải từ 0 đến 60 ngày làm việc.');
-  want(isListOf(record['notApplicable'], isForm), 'notApplicable', 'Danh sách biểu không áp dụng chỉ gồm plan, q1, q2, q3, q4, kk.');
-  want(isListOf(holidays['holidays'], isIsoDate), 'holidays.holidays', 'Bảng ngày nghỉ có ngày viết sai; viết dạng năm-tháng-ngày.');
-  want(isListOf(holidays['workedInstead'], isIsoDate), 'holidays.workedInstead', 'Bảng ngày làm bù có ngày viết sai; viết dạng năm-tháng-ngày.');
+  want(
+    isWhole(record['graceWorkingDays'], 0, 60),
+    'graceWorkingDays',
+    'Thời gian gia hạn chung phải từ 0 đến 60 ngày làm việc.',
+  );
+  want(
+    isListOf(record['notApplicable'], isForm),
+    'notApplicable',
+    'Danh sách biểu không áp dụng chỉ gồm plan, q1, q2, q3, q4, kk.',
+  );
+  want(
+    isListOf(holidays['holidays'], isIsoDate),
+    'holidays.holidays',
+    'Bảng ngày nghỉ có ngày viết sai; viết dạng năm-tháng-ngày.',
+  );
+  want(
+    isListOf(holidays['workedInstead'], isIsoDate),
+    'holidays.workedInstead',
+    'Bảng ngày làm bù có ngày viết sai; viết dạng năm-tháng-ngày.',
+  );
   return faults.length === 0 ? { ok: true, settings: json as CalendarSettings } : { ok: false, faults };
 }
 

@@ -35,9 +35,7 @@ export interface ReviewRow {
 
 /** "Hoàn thành" of a task: a last day, or work with no end of its own, which is never late. */
 export type Deadline =
-  | { readonly kind: 'date'; readonly date: string }
-  | { readonly kind: 'continuous' }
-  | { readonly kind: 'quarterly' };
+  { readonly kind: 'date'; readonly date: string } | { readonly kind: 'continuous' } | { readonly kind: 'quarterly' };
 
 /** A row of tab "Kế hoạch". */
 export interface TaskRow {

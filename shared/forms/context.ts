@@ -57,7 +57,12 @@ export interface WorkbookContext {
   readonly edition: number;
   readonly province: string;
   readonly cycle: number;
-  readonly unit: { readonly id: string; readonly name: string; readonly level: 'so' | 'huyen' | 'xa'; readonly parentName?: string };
+  readonly unit: {
+    readonly id: string;
+    readonly name: string;
+    readonly level: 'so' | 'huyen' | 'xa';
+    readonly parentName?: string;
+  };
   /** Local date at the server. */
   readonly today: string;
   readonly contactOfHomeAffairs: string;

@@ -8,13 +8,7 @@ import type { Form } from '../calendar/form.ts';
 import type { DifficultyContent, PlanContent } from '../forms/content.ts';
 import { EMPTY_CHAIN } from './chain.ts';
 import { PROVINCE_UNIT, type Entry } from './entry.ts';
-import type {
-  AnswerPayload,
-  ExtensionPayload,
-  ReviewPayload,
-  SettingsPayload,
-  SubmissionPayload,
-} from './payloads.ts';
+import type { AnswerPayload, ExtensionPayload, ReviewPayload, SettingsPayload, SubmissionPayload } from './payloads.ts';
 import type { KnownTask, ProvinceState, Revision, ReviewOutcome, UnitState } from './state.ts';
 import type { Assignments } from '../units/assignments.ts';
 import type { Registry } from '../units/registry.ts';
@@ -136,7 +130,10 @@ function withTasks(
   return tasks;
 }
 
-function withDifficulties(known: UnitState['knownDifficulties'], payload: SubmissionPayload): UnitState['knownDifficulties'] {
+function withDifficulties(
+  known: UnitState['knownDifficulties'],
+  payload: SubmissionPayload,
+): UnitState['knownDifficulties'] {
   const difficulties = new Map(known);
   for (const row of (payload.content as DifficultyContent).difficulties) difficulties.set(row.id, row);
   return difficulties;

@@ -151,7 +151,10 @@ function writes(rows: readonly Slot[], desired: readonly DesiredRow[]): Change[]
   }));
 }
 
-function runs(rows: readonly Slot[], holds: (slot: Slot) => boolean): { readonly at: number; readonly count: number }[] {
+function runs(
+  rows: readonly Slot[],
+  holds: (slot: Slot) => boolean,
+): { readonly at: number; readonly count: number }[] {
   const found: { at: number; count: number }[] = [];
   for (const [index, slot] of rows.entries()) {
     if (!holds(slot)) continue;

@@ -22,7 +22,8 @@ function apply(rows: readonly ModelRow[], desired: readonly DesiredRow[], change
         sheet.splice(change.at, 0, ...Array.from({ length: change.count }, () => ({ ...BLANK })));
         break;
       case 'clear':
-        for (const row of sheet.slice(change.at, change.at + change.count)) Object.assign(row, { key: '', fingerprint: '' });
+        for (const row of sheet.slice(change.at, change.at + change.count))
+          Object.assign(row, { key: '', fingerprint: '' });
         break;
       case 'write':
         for (const [offset, index] of change.rows.entries()) {
@@ -38,7 +39,8 @@ function apply(rows: readonly ModelRow[], desired: readonly DesiredRow[], change
 const current = (rows: readonly ModelRow[]): CurrentRow[] =>
   rows.map(({ key, fingerprint, note }) => ({ key, fingerprint, annotated: note !== '' }));
 
-const rows = (...keys: string[]): ModelRow[] => keys.map((key) => ({ key, fingerprint: key && `f${key}`, note: key && `note of ${key}` }));
+const rows = (...keys: string[]): ModelRow[] =>
+  keys.map((key) => ({ key, fingerprint: key && `f${key}`, note: key && `note of ${key}` }));
 const wanted = (...keys: string[]): DesiredRow[] => keys.map((key) => ({ key, fingerprint: `f${key}` }));
 
 function check(sheet: readonly ModelRow[], desired: readonly DesiredRow[], expected: readonly string[]): void {
@@ -124,9 +126,15 @@ describe('patch heals', () => {
         const after = apply(mixed, desired, patch(current(mixed), desired, mixed.length));
 
         expect(after.slice(0, desired.length).map((row) => row.key)).toEqual(desired.map((row) => row.key));
-        expect(after.slice(0, desired.length).map((row) => row.fingerprint)).toEqual(desired.map((row) => row.fingerprint));
+        expect(after.slice(0, desired.length).map((row) => row.fingerprint)).toEqual(
+          desired.map((row) => row.fingerprint),
+        );
         expect(after.slice(desired.length).every((row) => row.key === '' && row.fingerprint === '')).toBe(true);
-        const notes = (list: readonly ModelRow[]) => list.map((row) => row.note).filter((note) => note !== '').sort();
+        const notes = (list: readonly ModelRow[]) =>
+          list
+            .map((row) => row.note)
+            .filter((note) => note !== '')
+            .sort();
         expect(notes(after)).toEqual(notes(mixed));
         for (const { key } of desired) {
           const first = mixed.find((row) => row.key === key);
