@@ -66,6 +66,8 @@ export interface WorkbookContext {
   /** Local date at the server. */
   readonly today: string;
   readonly contactOfHomeAffairs: string;
+  /** True for a demonstration: every tab says "dữ liệu mô phỏng". */
+  readonly simulated?: boolean;
   readonly forms: readonly FormStanding[];
   readonly contents: readonly AssignedContent[];
   /** Last submitted plan that was not returned. */

@@ -42,7 +42,10 @@ export interface WorkbookSnapshot {
   readonly sheets: readonly SheetSnapshot[];
 }
 
-/** A cell as it crosses to the server. A formula crosses as its text and what it shows, and is a finding there. */
+/**
+ * A cell as it crosses to the server. A formula crosses as its text and what it shows, and is a finding there. `percent` is in
+ * percent points: 0.95 under a % format crosses as 95. `date` is ISO; the time of day is dropped.
+ */
 export type ReadCell =
   | null
   | string
