@@ -82,11 +82,15 @@ export function baselineOf(year: number, province: string, code: string, name: s
   }
   const strong = rank <= quarter && !fell;
   const verdict: Verdict = reasons.length > 0 ? 'weak' : strong ? 'strong' : 'neutral';
-  const words = strong && reasons.length === 0 ? [`vị trí ${formatRank(rank, of)}, thuộc ${quarter} tỉnh đầu`] : reasons;
+  const words =
+    strong && reasons.length === 0 ? [`vị trí ${formatRank(rank, of)}, thuộc ${quarter} tỉnh đầu`] : reasons;
   return {
     ...{ code, name, score: toPoints(score), rank, of, ...national, verdict },
     ...(change === undefined ? {} : { change: toPoints(change) }),
-    reason: words.length === 0 ? `Vị trí ${formatRank(rank, of)} (tính từ số liệu).` : `${capital(words.join('; '))} (tính từ số liệu).`,
+    reason:
+      words.length === 0
+        ? `Vị trí ${formatRank(rank, of)} (tính từ số liệu).`
+        : `${capital(words.join('; '))} (tính từ số liệu).`,
   };
 }
 

@@ -82,7 +82,12 @@ export function catalogueOf(year: number): Catalogue | undefined {
     .map(([code, nameVi, nameEn]) => {
       const subs = rows.filter(([sub]) => sub.startsWith(`${code}.`));
       const range = { min: round2(1 / subs.length), max: round2(10 / subs.length) };
-      return { code, nameVi, nameEn, subs: subs.map(([sub, vi, en]) => ({ code: sub, nameVi: vi, nameEn: en, ...range })) };
+      return {
+        code,
+        nameVi,
+        nameEn,
+        subs: subs.map(([sub, vi, en]) => ({ code: sub, nameVi: vi, nameEn: en, ...range })),
+      };
     });
   return { year, dimensions };
 }

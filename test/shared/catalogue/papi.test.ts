@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { baselineOf, dimensionBaselines, provinceCode, rankOf, subBaselines } from '../../../shared/catalogue/baseline.ts';
+import {
+  baselineOf,
+  dimensionBaselines,
+  provinceCode,
+  rankOf,
+  subBaselines,
+} from '../../../shared/catalogue/baseline.ts';
 import { catalogueOf, isComparable } from '../../../shared/catalogue/contents.ts';
 import { PROVINCES, publishedScores, scoreOf, toPoints } from '../../../shared/catalogue/scores.ts';
 
@@ -23,10 +29,13 @@ describe('the frame by year', () => {
   check(2020, 8, 29);
   check(2021, 8, 28);
   check(2024, 8, 28);
-  test('a year without a published frame has none', () => expect([catalogueOf(2010), catalogueOf(2025)]).toEqual([undefined, undefined]));
+  test('a year without a published frame has none', () =>
+    expect([catalogueOf(2010), catalogueOf(2025)]).toEqual([undefined, undefined]));
   test('ranges follow the number of siblings', () => {
     const range = (year: number, sub: string) => {
-      const found = catalogueOf(year)?.dimensions.flatMap((dimension) => dimension.subs).find((one) => one.code === sub);
+      const found = catalogueOf(year)
+        ?.dimensions.flatMap((dimension) => dimension.subs)
+        .find((one) => one.code === sub);
       return [found?.min, found?.max];
     };
     expect([range(2022, '1.1'), range(2022, '5.1'), range(2018, '8.2')]).toEqual([
@@ -132,7 +141,8 @@ describe('ranks', () => {
 test('Quảng Trị 2022', async () => {
   const province = code('Quảng Trị');
   const rows = [...subBaselines(2022, province), ...dimensionBaselines(2022, province)].map(
-    (row) => `${row.code} | ${row.name} | ${row.score ?? ''} | ${row.rank ?? ''}/${row.of ?? ''} | ${row.change ?? ''} | ${row.verdict} | ${row.reason}`,
+    (row) =>
+      `${row.code} | ${row.name} | ${row.score ?? ''} | ${row.rank ?? ''}/${row.of ?? ''} | ${row.change ?? ''} | ${row.verdict} | ${row.reason}`,
   );
   await expect(`${rows.join('\n')}\n`).toMatchFileSnapshot('../../golden/quang-tri-2022.txt');
 });
