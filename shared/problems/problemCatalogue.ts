@@ -1,0 +1,195 @@
+/**
+ * Every problem that a request can meet: its code, HTTP status, what it is made of, and its Vietnamese sentence.
+ *
+ * Nothing else builds an error that a person sees. A sentence says what is wrong and what to do next.
+ */
+import { FORM_NAMES, type Form } from '../calendar/form.ts';
+
+/** Code -> the details its sentence is made from. */
+export interface ProblemDetails {
+  'account-unknown': { readonly email: string };
+  'body-malformed': Record<never, never>;
+  'body-too-large': { readonly bytes: number; readonly limit: number };
+  'body-wrong-shape': { readonly path: string };
+  'consolidation-unknown': { readonly generation: number };
+  'cycle-not-set-up': { readonly cycle: string };
+  'entry-too-large': { readonly bytes: number; readonly limit: number };
+  'form-unknown': { readonly form: string };
+  'import-faulty': { readonly faults: readonly string[] };
+  'master-unreachable': { readonly reason: string };
+  'method-not-allowed': { readonly method: string };
+  'not-found': { readonly path: string };
+  'nothing-to-review': { readonly form: Form };
+  'period-closed': { readonly form: Form; readonly until: string };
+  'period-not-applicable': { readonly form: Form };
+  'period-not-open': { readonly form: Form; readonly from: string };
+  'revision-conflict': { readonly form: Form; readonly revision: number; readonly by: string; readonly at: string };
+  'review-superseded': { readonly form: Form; readonly revision: number; readonly latest: number };
+  'role-forbidden': { readonly email: string };
+  'submission-invalid': { readonly errors: number; readonly findings: readonly unknown[] };
+  'text-malformed': Record<never, never>;
+  'token-audience': Record<never, never>;
+  'token-email-missing': Record<never, never>;
+  'token-expired': Record<never, never>;
+  'token-invalid': Record<never, never>;
+  'token-missing': Record<never, never>;
+  'try-again': Record<never, never>;
+  'unit-forbidden': { readonly unit: string; readonly email: string };
+  'unit-unknown': { readonly unit: string };
+  'workbook-not-yours': { readonly found: string; readonly expected: string };
+}
+
+export type ProblemCode = keyof ProblemDetails;
+
+interface Description<C extends ProblemCode> {
+  readonly status: number;
+  readonly sentence: (details: ProblemDetails[C]) => string;
+  readonly sample: ProblemDetails[C];
+}
+
+const AGAIN = 'Hãy đóng thanh bên, mở lại và gửi lại.';
+const ASK = 'Hãy liên hệ Sở Nội vụ.';
+
+/** In order of code. */
+export const PROBLEMS: { readonly [C in ProblemCode]: Description<C> } = {
+  'account-unknown': {
+    status: 403,
+    sentence: ({ email }) => `Tài khoản ${email} chưa được đăng ký cho đơn vị nào. Hãy đăng nhập bằng tài khoản đã đăng ký, hoặc đề nghị Sở Nội vụ bổ sung.`,
+    sample: { email: 'a@example.vn' },
+  },
+  'body-malformed': {
+    status: 400,
+    sentence: () => `Dữ liệu gửi lên bị hỏng trên đường truyền nên chưa được ghi nhận. ${AGAIN}`,
+    sample: {},
+  },
+  'body-too-large': {
+    status: 413,
+    sentence: ({ bytes, limit }) => `Dữ liệu gửi lên quá lớn (${megabytes(bytes)}, tối đa ${megabytes(limit)}) nên chưa được ghi nhận. Hãy xóa bớt các dòng thừa hoặc rút ngắn nội dung rồi gửi lại.`,
+    sample: { bytes: 5_000_000, limit: 4_000_000 },
+  },
+  'body-wrong-shape': {
+    status: 400,
+    sentence: ({ path }) => `Dữ liệu gửi lên thiếu hoặc sai phần “${path}” nên chưa được ghi nhận. Hãy cập nhật tiện ích Sổ PAPI rồi gửi lại.`,
+    sample: { path: 'form' },
+  },
+  'consolidation-unknown': {
+    status: 404,
+    sentence: ({ generation }) => `Không có lượt tổng hợp số ${generation}. Hãy bấm “Tổng hợp ngay” để tạo lượt mới.`,
+    sample: { generation: 7 },
+  },
+  'cycle-not-set-up': {
+    status: 409,
+    sentence: ({ cycle }) => `Chu kỳ ${cycle} chưa được thiết lập. ${ASK}`,
+    sample: { cycle: '2023' },
+  },
+  'entry-too-large': {
+    status: 413,
+    sentence: ({ bytes, limit }) => `Nội dung biểu quá dài (${megabytes(bytes)}, tối đa ${megabytes(limit)}) nên chưa được ghi nhận. Hãy rút ngắn các ô có nhiều chữ rồi gửi lại.`,
+    sample: { bytes: 1_000_000, limit: 900_000 },
+  },
+  'form-unknown': {
+    status: 400,
+    sentence: ({ form }) => `Không có biểu “${form}”. Hãy cập nhật tiện ích Sổ PAPI rồi gửi lại.`,
+    sample: { form: 'q5' },
+  },
+  'import-faulty': {
+    status: 422,
+    sentence: ({ faults }) => `Bảng nhập có ${faults.length} chỗ sai nên chưa được ghi nhận. ${faults.slice(0, 5).join(' ')} Hãy sửa rồi nhập lại.`,
+    sample: { faults: ['Dòng 3: mã “A” đã có ở dòng trên. Mỗi đơn vị một mã riêng.'] },
+  },
+  'master-unreachable': {
+    status: 502,
+    sentence: ({ reason }) => `Chưa mở được bảng tổng hợp: ${reason}. Hãy kiểm tra bảng đã được chia sẻ quyền chỉnh sửa cho tài khoản dịch vụ.`,
+    sample: { reason: 'không có quyền' },
+  },
+  'method-not-allowed': {
+    status: 405,
+    sentence: ({ method }) => `Địa chỉ này không nhận lệnh ${method}. Hãy cập nhật tiện ích Sổ PAPI.`,
+    sample: { method: 'PUT' },
+  },
+  'not-found': {
+    status: 404,
+    sentence: ({ path }) => `Không có địa chỉ “${path}”. Hãy cập nhật tiện ích Sổ PAPI.`,
+    sample: { path: '/v1/x' },
+  },
+  'nothing-to-review': {
+    status: 409,
+    sentence: ({ form }) => `Đơn vị chưa gửi ${FORM_NAMES[form]} nên chưa có gì để duyệt. Hãy tải lại danh sách.`,
+    sample: { form: 'plan' },
+  },
+  'period-closed': {
+    status: 409,
+    sentence: ({ form, until }) => `${FORM_NAMES[form]} đã khóa từ sau ${until}. Nếu cần gửi muộn, hãy đề nghị Sở Nội vụ gia hạn.`,
+    sample: { form: 'q3', until: 'ngày 20/9/2023' },
+  },
+  'period-not-applicable': {
+    status: 409,
+    sentence: ({ form }) => `${FORM_NAMES[form]} không áp dụng trong chu kỳ này. Không cần gửi.`,
+    sample: { form: 'q1' },
+  },
+  'period-not-open': {
+    status: 409,
+    sentence: ({ form, from }) => `${FORM_NAMES[form]} chưa mở. Hãy gửi từ ${from}.`,
+    sample: { form: 'q4', from: 'ngày 14/12/2023' },
+  },
+  'revision-conflict': {
+    status: 409,
+    sentence: ({ form, revision, by, at }) => `${FORM_NAMES[form]} đã có bản thứ ${revision} do ${by} gửi lúc ${at}. Hãy xem bản đó, rồi gửi lại nếu vẫn cần thay đổi.`,
+    sample: { form: 'plan', revision: 2, by: 'b@example.vn', at: '08:30 ngày 07/8/2023' },
+  },
+  'review-superseded': {
+    status: 409,
+    sentence: ({ form, revision, latest }) => `Đơn vị đã gửi ${FORM_NAMES[form]} bản thứ ${latest}, mới hơn bản thứ ${revision} đang xem. Hãy xem bản mới rồi duyệt.`,
+    sample: { form: 'plan', revision: 1, latest: 2 },
+  },
+  'role-forbidden': {
+    status: 403,
+    sentence: ({ email }) => `Tài khoản ${email} không được làm việc này. Chỉ cán bộ Sở Nội vụ được làm; hãy đăng nhập đúng tài khoản.`,
+    sample: { email: 'a@example.vn' },
+  },
+  'submission-invalid': {
+    status: 422,
+    sentence: ({ errors }) => `Biểu còn ${errors} lỗi nên chưa được ghi nhận. Hãy bấm “Kiểm tra”, sửa các ô được đánh dấu rồi gửi lại.`,
+    sample: { errors: 3, findings: [] },
+  },
+  'text-malformed': {
+    status: 400,
+    sentence: () => 'Có ô chứa ký tự hỏng (thường do dán từ phần mềm khác) nên chưa được ghi nhận. Hãy gõ lại ô đó rồi gửi lại.',
+    sample: {},
+  },
+  'token-audience': {
+    status: 401,
+    sentence: () => 'Phiên đăng nhập này thuộc ứng dụng khác. Hãy mở Sổ PAPI từ trình đơn Tiện ích mở rộng của bảng tính rồi thử lại.',
+    sample: {},
+  },
+  'token-email-missing': {
+    status: 401,
+    sentence: () => 'Google chưa cho biết địa chỉ thư điện tử đã xác minh của bạn. Hãy cấp quyền xem địa chỉ thư điện tử cho Sổ PAPI rồi thử lại.',
+    sample: {},
+  },
+  'token-expired': { status: 401, sentence: () => `Phiên đăng nhập đã hết hạn. ${AGAIN}`, sample: {} },
+  'token-invalid': { status: 401, sentence: () => `Không xác minh được phiên đăng nhập. ${AGAIN}`, sample: {} },
+  'token-missing': { status: 401, sentence: () => 'Chưa đăng nhập. Hãy mở Sổ PAPI từ trình đơn Tiện ích mở rộng của bảng tính.', sample: {} },
+  'try-again': { status: 503, sentence: () => 'Hệ thống đang bận nên chưa ghi nhận. Hãy bấm “Gửi lại” sau một phút.', sample: {} },
+  'unit-forbidden': {
+    status: 403,
+    sentence: ({ email }) => `Tài khoản ${email} không phụ trách đơn vị này. Hãy đăng nhập bằng tài khoản đã đăng ký của đơn vị.`,
+    sample: { unit: '19357', email: 'a@example.vn' },
+  },
+  'unit-unknown': {
+    status: 404,
+    sentence: ({ unit }) => `Không có đơn vị mã “${unit}” trong danh sách. ${ASK}`,
+    sample: { unit: '99999' },
+  },
+  'workbook-not-yours': {
+    status: 409,
+    sentence: ({ found, expected }) => `Bảng tính này được tạo cho ${found}, không phải ${expected}. Hãy mở bảng tính của đơn vị mình, hoặc bấm “Tạo biểu mẫu” trong một bảng tính mới.`,
+    sample: { found: 'UBND xã A, năm 2023', expected: 'UBND xã B, năm 2023' },
+  },
+};
+
+function megabytes(bytes: number): string {
+  return `${(bytes / 1e6).toFixed(1).replace('.', ',')} MB`;
+}
+
+export const PROBLEM_CODES = Object.keys(PROBLEMS) as readonly ProblemCode[];
