@@ -23,8 +23,8 @@ export interface ProblemDetails {
   'period-closed': { readonly form: Form; readonly until: string };
   'period-not-applicable': { readonly form: Form };
   'period-not-open': { readonly form: Form; readonly from: string };
-  'revision-conflict': { readonly form: Form; readonly revision: number; readonly by: string; readonly at: string };
   'review-superseded': { readonly form: Form; readonly revision: number; readonly latest: number };
+  'revision-conflict': { readonly form: Form; readonly revision: number; readonly by: string; readonly at: string };
   'role-forbidden': { readonly email: string };
   'submission-invalid': { readonly errors: number; readonly findings: readonly unknown[] };
   'text-malformed': Record<never, never>;
@@ -132,15 +132,15 @@ export const PROBLEMS: { readonly [C in ProblemCode]: Description<C> } = {
     sentence: ({ form, from }) => `${FORM_NAMES[form]} chưa mở. Hãy gửi từ ${from}.`,
     sample: { form: 'q4', from: 'ngày 14/12/2023' },
   },
-  'revision-conflict': {
-    status: 409,
-    sentence: ({ form, revision, by, at }) => `${FORM_NAMES[form]} đã có bản thứ ${revision} do ${by} gửi lúc ${at}. Hãy xem bản đó, rồi gửi lại nếu vẫn cần thay đổi.`,
-    sample: { form: 'plan', revision: 2, by: 'b@example.vn', at: '08:30 ngày 07/8/2023' },
-  },
   'review-superseded': {
     status: 409,
     sentence: ({ form, revision, latest }) => `Đơn vị đã gửi ${FORM_NAMES[form]} bản thứ ${latest}, mới hơn bản thứ ${revision} đang xem. Hãy xem bản mới rồi duyệt.`,
     sample: { form: 'plan', revision: 1, latest: 2 },
+  },
+  'revision-conflict': {
+    status: 409,
+    sentence: ({ form, revision, by, at }) => `${FORM_NAMES[form]} đã có bản thứ ${revision} do ${by} gửi lúc ${at}. Hãy xem bản đó, rồi gửi lại nếu vẫn cần thay đổi.`,
+    sample: { form: 'plan', revision: 2, by: 'b@example.vn', at: '08:30 ngày 07/8/2023' },
   },
   'role-forbidden': {
     status: 403,

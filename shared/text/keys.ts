@@ -3,41 +3,74 @@
  *
  * `searchKey` is never an identity: without marks, Ba Tơ and Ba Tô of one province are the same.
  */
-import { mapLookAlikeD, normalizeVietnamese } from './normalize.ts';
+import { normalizeVietnamese } from './normalize.ts';
+import { splitTone, tonePlace } from './syllable.ts';
 
 /** Letters without any mark; đ -> d. */
 export function stripMarks(text: string): string {
-  return mapLookAlikeD(text)
+  return text
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')
-    .replace(/Đ/g, 'D')
-    .replace(/đ/g, 'd');
+    .replace(/[Đ\u00d0\u0189]/g, 'D')
+    .replace(/[đ\u00f0\u0256]/g, 'd');
 }
 
 /** For a search box: no marks, lower case, one blank between words. */
 export function searchKey(text: string): string {
-  return stripMarks(normalizeVietnamese(text).toLowerCase())
+  return stripMarks(normalizeVietnamese(text))
+    .toLowerCase()
+    .replace(/(?<=[a-z0-9])['\u2018\u2019\u02bc](?=[a-z0-9])/g, '')
     .replace(/[^a-z0-9]+/g, ' ')
     .trim();
 }
 
-/** ASCII name for a file: "Sở Nội vụ" -> "so-noi-vu". */
-export function slug(text: string): string {
-  return searchKey(text).replace(/ /g, '-');
+/** ASCII name for a file: "Sở Nội vụ" -> "so-noi-vu". @param maxLength cut at the end of a word where possible. */
+export function slug(text: string, maxLength = 80): string {
+  const whole = searchKey(text).replace(/ /g, '-');
+  if (whole.length <= maxLength) return whole;
+  const cut = whole.slice(0, maxLength + 1);
+  const end = cut.lastIndexOf('-');
+  return end > 0 ? cut.slice(0, end) : whole.slice(0, maxLength);
 }
 
-const TONES = '\u0300\u0301\u0303\u0309\u0323';
-const LATE_TONE = new RegExp(`\\b([^aeiouy\\s]*)(o)([aăâe])([${TONES}])(?![a-z])`, 'g');
-const LATE_TONE_UY = new RegExp(`(?<!q)(u)(y)([${TONES}])(?![a-z])`, 'g');
+const WORD = /[\p{L}\p{M}]+/gu;
 
-/** hoà -> hòa, thuỷ -> thủy, khoẻ -> khỏe; quý stays. Lower-case NFC in and out. */
+/** One word: letters without their tone, the tone, and the bare letters in lower case. */
+function wordParts(word: string): { readonly letters: string[]; readonly tone: string; readonly bare: string } {
+  const letters: string[] = [];
+  let tone = '';
+  for (const letter of word) {
+    const [base, mark] = splitTone(letter);
+    letters.push(base);
+    tone += mark;
+  }
+  return { letters, tone, bare: letters.join('').toLowerCase() };
+}
+
+/** hoà -> hòa, thuỷ -> thủy, khoẻ -> khỏe, qúy -> quý, tóan -> toán. NFC in and out; case stays. */
 export function foldTonePlacement(text: string): string {
-  return text.normalize('NFD').replace(LATE_TONE, '$1$2$4$3').replace(LATE_TONE_UY, '$1$3$2').normalize('NFC');
+  return text.replace(WORD, (word) => {
+    const { letters, tone, bare } = wordParts(word);
+    const place = tone.length === 1 ? tonePlace(bare) : -1;
+    if (place < 0) return word;
+    letters[place] = ((letters[place] ?? '') + tone).normalize('NFC');
+    return letters.join('');
+  });
 }
 
-/** Mỹ = Mĩ, quý = quí: y and i meet, whatever their tone. */
+const ONLY_Y = /^((?:qu|[bcdđghklmnpqrstvx])*)y(?=(?:nh|ch|ng|[cmnpt])?$)/;
+
+/** Mỹ = Mĩ, quý = quí: y is i where it is the only vowel. Thủy and Thủi, Tây and Tâi stay two. NFC in and out; case stays. */
 export function foldIY(text: string): string {
-  return text.normalize('NFD').replace(/y/g, 'i').normalize('NFC');
+  return text.replace(WORD, (word) => {
+    if (!/[yỳýỷỹỵ]/i.test(word)) return word;
+    const { letters, tone, bare } = wordParts(word);
+    const onset = ONLY_Y.exec(bare)?.[1];
+    if (onset === undefined) return word;
+    const at = onset.length;
+    letters[at] = ((letters[at] === 'Y' ? 'I' : 'i') + tone).normalize('NFC');
+    return letters.join('');
+  });
 }
 
 /**
@@ -45,10 +78,10 @@ export function foldIY(text: string): string {
  * shapes are kept, so that Sơn Hà and Sơn Hạ stay two.
  */
 export function matchKey(text: string): string {
-  const plain = normalizeVietnamese(text).toLowerCase();
-  return foldIY(foldTonePlacement(plain))
-    .replace(/[\u2010-\u2015\u2212_/–—-]+/g, ' ')
-    .replace(/['\u2018\u2019\u02bc`"\u201c\u201d.,;:()[\]]+/g, '')
-    .replace(/\s+/g, ' ')
+  const words = normalizeVietnamese(text)
+    .toLowerCase()
+    .replace(/(?<=[\p{L}\p{N}])['\u2018\u2019\u02bc`\u00b4](?=[\p{L}\p{N}])/gu, '')
+    .replace(/[^\p{L}\p{M}\p{N}%]+/gu, ' ')
     .trim();
+  return foldIY(foldTonePlacement(words));
 }

@@ -5,51 +5,40 @@
  */
 import { properNameKey } from './unitNames.ts';
 import { normalizeVietnamese } from './normalize.ts';
+import { splitTone } from './syllable.ts';
 
 const ALPHABET = 'aăâbcdđeêfghijklmnoôơpqrstuưvwxyz';
-const TONES = ['\u0300', '\u0309', '\u0303', '\u0301', '\u0323'];
+const TONE_ORDER = ['', '\u0300', '\u0309', '\u0303', '\u0301', '\u0323'];
 
+/** Digits without leading noughts compare as numbers by length, then by digits; any length. */
 interface SortKey {
-  /** Letters by place in the alphabet, numbers by value. */
-  readonly letters: readonly number[];
+  /** Blanks and signs before digits before letters; a number is [class, count of digits, digits …]. */
+  readonly primary: readonly number[];
   readonly tones: readonly number[];
 }
 
+const SIGN = 0;
+const NUMBER = 1;
+const LETTER = 2;
+const OTHER = 100;
+
 function sortKey(text: string): SortKey {
-  const letters: number[] = [];
+  const primary: number[] = [];
   const tones: number[] = [];
-  const source = normalizeVietnamese(text).toLowerCase();
-  for (let index = 0; index < source.length;) {
-    const digits = /^\d+/.exec(source.slice(index, index + 15))?.[0];
-    if (digits !== undefined) {
-      letters.push(10 + Number(digits));
-      tones.push(0);
-      index += digits.length;
-      continue;
-    }
-    const [base, tone] = letterOf(source[index] ?? '');
-    letters.push(base);
-    tones.push(tone);
-    index++;
+  for (const [part] of normalizeVietnamese(text)
+    .toLowerCase()
+    .matchAll(/\d+|[\p{L}\p{M}]|[^\p{L}\p{M}\d]+/gu)) {
+    if (/^\d/.test(part)) {
+      const digits = part.replace(/^0+(?=\d)/, '');
+      primary.push(NUMBER, digits.length, ...[...digits].map(Number));
+    } else if (/^[\p{L}\p{M}]/u.test(part)) {
+      const [base, tone] = splitTone(part);
+      const place = ALPHABET.indexOf(base);
+      primary.push(place >= 0 ? LETTER + place : OTHER + (part.codePointAt(0) ?? 0));
+      tones.push(TONE_ORDER.indexOf(tone));
+    } else primary.push(SIGN);
   }
-  return { letters, tones };
-}
-
-/** Letters come after every number; a blank before all. */
-const FIRST_LETTER = 1e15;
-
-function letterOf(character: string): readonly [number, number] {
-  if (character === ' ') return [0, 0];
-  let tone = 0;
-  const bare = character
-    .normalize('NFD')
-    .replace(/[\u0300\u0301\u0303\u0309\u0323]/, (mark) => {
-      tone = TONES.indexOf(mark) + 1;
-      return '';
-    })
-    .normalize('NFC');
-  const place = ALPHABET.indexOf(bare);
-  return place >= 0 ? [FIRST_LETTER + place, tone] : [1 + (character.charCodeAt(0) % 8), tone];
+  return { primary, tones };
 }
 
 function compareLists(a: readonly number[], b: readonly number[]): number {
@@ -61,10 +50,15 @@ function compareLists(a: readonly number[], b: readonly number[]): number {
   return a.length - b.length;
 }
 
-/** Letters decide first, tones only between equal letters. */
+/** Letters decide first, tones only between equal letters, then small letters before capitals. 0 only for equal texts. */
 export function compareVietnamese(a: string, b: string): number {
   const [keyA, keyB] = [sortKey(a), sortKey(b)];
-  return compareLists(keyA.letters, keyB.letters) || compareLists(keyA.tones, keyB.tones);
+  return (
+    compareLists(keyA.primary, keyB.primary) ||
+    compareLists(keyA.tones, keyB.tones) ||
+    // Code units put capitals first; turned round, small letters are.
+    (a === b ? 0 : a < b ? 1 : -1)
+  );
 }
 
 /** Names of units without "UBND xã", "Sở" …: "Phường 2" before "Phường 10". */
