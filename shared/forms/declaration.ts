@@ -1,17 +1,23 @@
 /**
- * The unit's workbook as data: tabs, their columns, types, choices, widths, help, who fills what. Declared once; the layout,
- * the reader, the validation and both renderers (Sheets API, SpreadsheetApp) work from it.
+ * The words in which a workbook is declared: tabs as tables of typed columns, as data.
+ *
+ * One vocabulary for a unit's workbook and for the master. Layout, reading, validation and repair all go by it; nothing here
+ * knows a sheet, a host or a rule.
  */
-import type { Form } from '../calendar/form.ts';
 
-export type TabId = 'guide' | 'reviews' | 'tasks' | 'q1' | 'q2' | 'q3' | 'q4' | 'figures' | 'difficulties' | 'papers';
-
+/**
+ * What a cell of the column holds. `content` is one PAPI code, `contents` several ("1.1; 5.4"); `deadline` is a date or a
+ * phrase ("Thường xuyên"); `figure` is what the row's figure says (`figures.ts`): a count, có / không, or "Không phát sinh".
+ */
 export type ColumnType =
-  | 'code'
   | 'text'
+  | 'code'
+  | 'content'
   | 'contents'
-  | 'score'
+  | 'integer'
   | 'decimal'
+  | 'score'
+  | 'change'
   | 'percent'
   | 'date'
   | 'deadline'
@@ -19,64 +25,116 @@ export type ColumnType =
   | 'figure'
   | 'link';
 
-export interface Choice {
-  /** What is stored; text of the typed content ("good"), or a number for the task groups. */
-  readonly value: string | number;
-  /** What the cell shows. */
+/**
+ * Who writes the column. Unit's workbook: `prefilled` by us, typed by the `clerk`, `comes-back` from Sở Nội vụ later.
+ * Master: `projected` by us, `annotation` typed by people there and never written by us.
+ */
+export type Origin = 'prefilled' | 'clerk' | 'comes-back' | 'projected' | 'annotation';
+
+export interface Choice<V extends string | number = string | number> {
+  readonly value: V;
+  /** What the drop-down shows and the cell holds. */
   readonly label: string;
+  /** Other ways in which people write it; compared folded. */
+  readonly also?: readonly string[];
 }
 
-export type Requirement =
-  | { readonly kind: 'always' }
-  /** Only in rows where another column holds one of these stored values. */
-  | { readonly kind: 'when'; readonly column: string; readonly values: readonly string[] };
+/** When a blank cell is missing something. `because` ends the sentence "Ô này phải điền …". */
+export type Condition =
+  | {
+      readonly kind: 'one-of';
+      /** Column of the same row, of type `choice`. */
+      readonly column: string;
+      readonly values: readonly (string | number)[];
+      readonly because: string;
+    }
+  | { readonly kind: 'filled'; readonly column: string; readonly because: string }
+  /** The province's verdict (context, not sheet) on the content of the row. */
+  | { readonly kind: 'verdict'; readonly values: readonly ('weak' | 'strong')[]; readonly because: string };
+
+/** `type` is a NumberFormatType of the Sheets API; `pattern` its language. */
+export interface NumberFormat {
+  readonly type: 'TEXT' | 'NUMBER' | 'PERCENT' | 'DATE' | 'DATE_TIME';
+  readonly pattern: string;
+}
 
 export interface Column {
+  /** English; equal to the member of `content.ts` where there is one. */
   readonly id: string;
   readonly header: string;
+  /** Other headers that people give this column; compared folded. */
+  readonly also?: readonly string[];
   readonly type: ColumnType;
-  /** `prefilled` by the province and grey; `clerk` types it; `back` comes back from Sở Nội vụ. */
-  readonly origin: 'prefilled' | 'clerk' | 'back';
-  /** Pixels. */
-  readonly width: number;
-  readonly help: string;
-  readonly required?: Requirement;
+  readonly origin: Origin;
+  /** Absent: may stay blank. A list: required when any of the conditions holds. */
+  readonly required?: 'always' | readonly Condition[];
   readonly choices?: readonly Choice[];
-  /** Characters. */
-  readonly maxLength?: number;
+  /** Least and greatest number, in the unit of the header (percent: 0-100). */
   readonly min?: number;
   readonly max?: number;
-  /** A whole number. */
-  readonly whole?: boolean;
+  /** Characters (UTF-16 code units) of text. */
+  readonly maxLength?: number;
+  /** Pixels. */
+  readonly width: number;
+  readonly align?: 'left' | 'center' | 'right';
+  /** Only where it differs from that of the type (`NUMBER_FORMATS`). */
+  readonly numberFormat?: NumberFormat;
+  /** What to write, in one or two sentences: note of the header and message of the cell. */
+  readonly help: string;
+  readonly hidden?: true;
 }
 
-export interface Tab {
-  readonly id: TabId;
+export interface TabDeclaration<Id extends string = string> {
+  readonly id: Id;
   readonly title: string;
-  /** Fixed, so that a renamed tab is still known. */
+  /** Constant in workbooks made over the Sheets API; SpreadsheetApp gives its own (see `identityTab.ts`). */
   readonly sheetId: number;
-  /** One sentence under the title: what to do here. */
-  readonly intro: string;
-  /** `free`: the clerk adds rows; `prefilled`: rows come from the province. */
-  readonly rows: 'free' | 'prefilled';
-  /** Empty rows that stand ready in a free tab. */
+  /** Line above the table: what is to be done here. */
+  readonly instruction: string;
+  /** `fixed`: every row is given by us; `free`: the clerk adds rows. */
+  readonly rows: 'fixed' | 'free';
+  /** Id of the column that names a row. */
+  readonly key: string;
+  /** Blank rows kept ready below the filled ones. */
   readonly spareRows: number;
+  /** Columns that stay in sight, counted from the left. */
+  readonly frozenColumns: number;
   readonly columns: readonly Column[];
-  /** Column whose value names a row in remarks and fixes. */
-  readonly keyColumn: string;
 }
 
-/** Of the declaration; a workbook made by an older one is told to be renewed. */
-export const EDITION = 1;
+const TEXT: NumberFormat = { type: 'TEXT', pattern: '@' };
+const DATE: NumberFormat = { type: 'DATE', pattern: 'dd/mm/yyyy' };
 
-/** 1-based row of the headers in every tab: title, introduction, headers. */
-export const HEADER_ROW = 3;
-
-export const TABS_OF_FORM: Readonly<Record<Form, readonly TabId[]>> = {
-  plan: ['reviews', 'tasks', 'papers'],
-  q1: ['q1', 'figures', 'papers'],
-  q2: ['q2', 'figures', 'papers'],
-  q3: ['q3', 'figures', 'papers'],
-  q4: ['q4', 'figures', 'papers'],
-  kk: ['difficulties', 'papers'],
+/** Codes and text are `@`, so that "5.1", "01" and "12/3" stay what they are. */
+export const NUMBER_FORMATS: Readonly<Record<ColumnType, NumberFormat>> = {
+  text: TEXT,
+  code: TEXT,
+  content: TEXT,
+  contents: TEXT,
+  choice: TEXT,
+  link: TEXT,
+  integer: { type: 'NUMBER', pattern: '#,##0' },
+  decimal: { type: 'NUMBER', pattern: '#,##0.0' },
+  score: { type: 'NUMBER', pattern: '0.00' },
+  change: { type: 'NUMBER', pattern: '+0.00;-0.00;0.00' },
+  percent: { type: 'PERCENT', pattern: '0%' },
+  date: DATE,
+  deadline: DATE,
+  figure: { type: 'NUMBER', pattern: '#,##0' },
 };
+
+export function numberFormatOf(column: Column): NumberFormat {
+  return column.numberFormat ?? NUMBER_FORMATS[column.type];
+}
+
+/** @throws RangeError when the tab has no such column: a fault of the program. */
+export function columnOf(tab: TabDeclaration, id: string): Column {
+  const column = tab.columns.find((candidate) => candidate.id === id);
+  if (column === undefined) throw new RangeError(`tab ${tab.id} declares no column ${id}`);
+  return column;
+}
+
+/** 0-based position of a column as declared. */
+export function columnIndexOf(tab: TabDeclaration, id: string): number {
+  return tab.columns.indexOf(columnOf(tab, id));
+}

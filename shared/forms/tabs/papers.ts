@@ -1,20 +1,68 @@
-/** Tab "Văn bản": the signed paper of each form. Sending data and having a signed paper are two states. */
-import type { Tab } from '../declaration.ts';
+/** Tab "Văn bản": for each form, the signed paper that goes with it. Sending figures and having a signed paper are two states. */
+import { FORM_CHOICES } from '../choices.ts';
+import type { TabDeclaration } from '../declaration.ts';
 
-export const PAPERS: Tab = {
+export const PAPERS: TabDeclaration<'papers'> = {
   id: 'papers',
   title: 'Văn bản',
-  sheetId: 141,
-  intro: 'Số, ngày và đường dẫn của văn bản đã ký cho từng biểu. Có thể bổ sung sau khi đã gửi số liệu.',
-  rows: 'prefilled',
+  sheetId: 160,
+  instruction:
+    'Sau khi ký và phát hành, ghi số, ngày, người ký và đường dẫn của văn bản kèm từng biểu rồi gửi lại biểu đó. Không đưa văn bản mật vào đây.',
+  rows: 'fixed',
+  key: 'form',
   spareRows: 0,
-  keyColumn: 'form',
+  frozenColumns: 1,
   columns: [
-    { id: 'form', header: 'Mã biểu', type: 'code', origin: 'prefilled', width: 70, help: 'Mã biểu.' },
-    { id: 'name', header: 'Biểu', type: 'text', origin: 'prefilled', width: 180, help: 'Tên biểu.' },
-    { id: 'number', header: 'Số ký hiệu', type: 'text', origin: 'clerk', width: 150, maxLength: 60, help: 'Ví dụ 05/BC-UBND.' },
-    { id: 'date', header: 'Ngày ký', type: 'date', origin: 'clerk', width: 92, help: 'Dạng ngày/tháng/năm.' },
-    { id: 'signer', header: 'Người ký', type: 'text', origin: 'clerk', width: 180, maxLength: 200, help: 'Chức vụ, họ tên người ký.' },
-    { id: 'link', header: 'Đường dẫn', type: 'link', origin: 'clerk', width: 320, maxLength: 2000, help: 'Đường dẫn đến bản ký số, bắt đầu bằng https://' },
+    {
+      id: 'form',
+      header: 'Biểu',
+      also: ['Biểu mẫu', 'Kèm biểu'],
+      type: 'choice',
+      origin: 'prefilled',
+      choices: FORM_CHOICES,
+      width: 190,
+      help: 'Biểu mà văn bản đi kèm, điền sẵn.',
+    },
+    {
+      id: 'number',
+      header: 'Số, ký hiệu',
+      also: ['Số ký hiệu', 'Số văn bản'],
+      type: 'code',
+      origin: 'clerk',
+      required: [{ kind: 'filled', column: 'link', because: 'khi đã có đường dẫn văn bản' }],
+      maxLength: 100,
+      width: 170,
+      help: 'Ví dụ: 125/KH-UBND.',
+    },
+    {
+      id: 'date',
+      header: 'Ngày ký',
+      also: ['Ngày ban hành', 'Ngày'],
+      type: 'date',
+      origin: 'clerk',
+      required: [{ kind: 'filled', column: 'number', because: 'khi đã có số, ký hiệu văn bản' }],
+      width: 100,
+      align: 'center',
+      help: 'Ngày ký văn bản, dạng ngày/tháng/năm.',
+    },
+    {
+      id: 'signer',
+      header: 'Người ký',
+      type: 'text',
+      origin: 'clerk',
+      maxLength: 200,
+      width: 200,
+      help: 'Chức vụ, họ và tên người ký.',
+    },
+    {
+      id: 'link',
+      header: 'Đường dẫn văn bản đã ký',
+      also: ['Đường dẫn', 'Liên kết', 'Link'],
+      type: 'link',
+      origin: 'clerk',
+      maxLength: 1000,
+      width: 340,
+      help: 'Địa chỉ https:// của bản đã ký trên hệ thống văn bản hoặc kho tệp của đơn vị.',
+    },
   ],
 };
