@@ -1,36 +1,49 @@
-/** Numbers and dates in official Vietnamese form, by hand: `Intl` gives "8/8/2023" where a document needs "08/8/2023". */
+/**
+ * Numbers and dates in official Vietnamese form, by hand: `Intl` gives "8/8/2023" where a document needs "08/8/2023".
+ *
+ * Numbers must be finite: NaN is a fault of the program and throws a RangeError.
+ */
+import { decimalText, roundDecimal } from './decimals.ts';
+
+/** @param digits after the comma; rounds half away from zero. 1234.5, 2 -> "1.234,50"; never "-0". */
+export function formatDecimal(value: number, digits: number): string {
+  const text = decimalText(value);
+  const [whole = '0', fraction = ''] = roundDecimal(text.replace('-', ''), digits).split('.');
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, '.') + (fraction === '' ? '' : `,${fraction}`);
+  return text.startsWith('-') && /[1-9]/.test(grouped) ? `-${grouped}` : grouped;
+}
 
 /** 1234567 -> "1.234.567". */
 export function formatInteger(value: number): string {
-  const digits = String(Math.abs(Math.round(value)));
-  const grouped = digits.replace(/\B(?=(\d{3})+$)/g, '.');
-  return value < 0 && digits !== '0' ? `-${grouped}` : grouped;
-}
-
-/** @param digits of the fraction; 1234.5, 2 -> "1.234,50". */
-export function formatDecimal(value: number, digits: number): string {
-  const [whole = '0', fraction = ''] = Math.abs(Number(`${value}e${digits}`) === 0 ? 0 : value)
-    .toFixed(digits)
-    .split('.');
-  const text = `${formatInteger(Number(whole))}${fraction === '' ? '' : `,${fraction}`}`;
-  return value < 0 && /[1-9]/.test(text) ? `-${text}` : text;
+  return formatDecimal(value, 0);
 }
 
 /** As few decimals as it has, at most `digits`: 40.15 -> "40,15", 3 -> "3". */
 export function formatNumber(value: number, digits = 4): string {
-  return formatDecimal(value, digits)
-    .replace(/(,\d*?)0+$/, '$1')
-    .replace(/,$/, '');
+  const text = formatDecimal(value, digits);
+  return text.includes(',') ? text.replace(/,?0+$/, '') : text;
 }
 
-/** 95.67 -> "95,67%". */
+/** @param value in percent. 95.67 -> "95,67%", 100 -> "100%". */
 export function formatPercent(value: number, digits = 2): string {
   return `${formatNumber(value, digits)}%`;
 }
 
-/** Numbers below ten are written with a nought: "Số: 05/BC-UBND" (NĐ 30/2020, Phụ lục I). */
+/** A PAPI score, always with its digits: 45.3841 -> "45,38"; with the top of its scale "45,38/80". */
+export function formatScore(value: number, digits = 2, outOf?: number): string {
+  const text = formatDecimal(value, digits);
+  return outOf === undefined ? text : `${text}/${formatNumber(outOf)}`;
+}
+
+/** A change with its sign: 0.5 -> "+0,50", -0.5 -> "-0,50", 0 -> "0,00". */
+export function formatChange(value: number, digits = 2): string {
+  const text = formatDecimal(value, digits);
+  return value > 0 && /[1-9]/.test(text) ? `+${text}` : text;
+}
+
+/** Numbers below ten are written with a nought: "Số: 05/BC-UBND", "01 lớp" (NĐ 30/2020, Phụ lục I). */
 export function twoDigits(value: number): string {
-  return String(value).padStart(2, '0');
+  return Number.isInteger(value) && value >= 0 && value < 10 ? `0${value}` : formatNumber(value);
 }
 
 /** "16/61". */

@@ -30,7 +30,8 @@ interface Weighed {
   readonly unicode: number;
 }
 
-const STRONG_TCVN3 = /[\u00a7-\u00ae\u00b6\u00b8\u00bb-\u00bf\u00d7\u00f7]|\u00b9.|[a-z][\u00c0-\u00de]|[A-Z][\u00c0-\u00de][a-z]/;
+const STRONG_TCVN3 =
+  /[\u00a7-\u00ae\u00b6\u00b8\u00bb-\u00bf\u00d7\u00f7]|\u00b9.|[a-z][\u00c0-\u00de]|[A-Z][\u00c0-\u00de][a-z]/;
 const STRONG_VNI = /[\u00c0-\u00ff].*[\u00c0-\u00ff]/;
 
 function weigh(words: readonly string[], decode: (word: string) => string, strongSigns: RegExp): Weighed {

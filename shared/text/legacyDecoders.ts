@@ -13,7 +13,7 @@ import { parseSyllable, tonePlace, type Tone } from './syllable.ts';
 export function decodeTcvn3(text: string): string {
   const capitalText = !/[a-z]/.test(text) && /[A-Z].*[A-Z]/s.test(text);
   return text.replace(/[A-Za-z\u00a1-\u00ff\u0110\u03bc]+/g, (word) => {
-    const decoded = [...word].map((code) => TCVN3.get(code) ?? code).join('');
+    const decoded = Array.from(word, (code) => TCVN3.get(code) ?? code).join('');
     const capitals = word.replace(/[^A-Za-z]/g, '');
     const capital = capitals === '' ? capitalText : !/[a-z]/.test(capitals) && (capitals.length > 1 || capitalText);
     return capital ? decoded.toUpperCase() : decoded;

@@ -27,7 +27,7 @@ const TCVN3_ROWS: readonly (readonly [string, string])[] = [
 ];
 
 export const TCVN3: ReadonlyMap<string, string> = new Map(
-  TCVN3_ROWS.flatMap(([letters, codes]) => [...codes].map((code, index) => [code, letters[index] ?? code] as const)),
+  TCVN3_ROWS.flatMap(([letters, codes]) => Array.from(codes, (code, index) => [code, letters[index] ?? code] as const)),
 );
 
 /** Base letters in VNI -> in Unicode; ơ and ư have a code of their own and take tones behind it. */

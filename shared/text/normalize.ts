@@ -33,7 +33,11 @@ export function composeNfc(text: string): string {
   if (!/[\u0302\u0306\u031b]/.test(composed)) return composed;
   return composed
     .normalize('NFD')
-    .replace(MARK_RUN, (run) => [...run].sort((a, b) => Number(isShape(b)) - Number(isShape(a))).join(''))
+    .replace(MARK_RUN, (run) =>
+      Array.from(run)
+        .sort((a, b) => Number(isShape(b)) - Number(isShape(a)))
+        .join(''),
+    )
     .normalize('NFC');
 }
 

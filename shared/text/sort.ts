@@ -3,7 +3,7 @@
  *
  * `Intl` is not used: its Vietnamese data is unproven in Apps Script. Official lists follow their protocol order instead.
  */
-import { properNameKey } from './unitNames.ts';
+import { properName } from './unitNames.ts';
 import { normalizeVietnamese } from './normalize.ts';
 import { splitTone } from './syllable.ts';
 
@@ -30,7 +30,7 @@ function sortKey(text: string): SortKey {
     .matchAll(/\d+|[\p{L}\p{M}]|[^\p{L}\p{M}\d]+/gu)) {
     if (/^\d/.test(part)) {
       const digits = part.replace(/^0+(?=\d)/, '');
-      primary.push(NUMBER, digits.length, ...[...digits].map(Number));
+      primary.push(NUMBER, digits.length, ...Array.from(digits, Number));
     } else if (/^[\p{L}\p{M}]/u.test(part)) {
       const [base, tone] = splitTone(part);
       const place = ALPHABET.indexOf(base);
@@ -63,5 +63,5 @@ export function compareVietnamese(a: string, b: string): number {
 
 /** Names of units without "UBND xã", "Sở" …: "Phường 2" before "Phường 10". */
 export function compareUnitNames(a: string, b: string): number {
-  return compareVietnamese(properNameKey(a), properNameKey(b)) || compareVietnamese(a, b);
+  return compareVietnamese(properName(a), properName(b)) || compareVietnamese(a, b);
 }

@@ -31,6 +31,8 @@ const compact = (words: readonly string[]) => stripMarks(words.filter((word) => 
 const keyed = (table: Readonly<Record<string, string>>) =>
   new Map(Object.entries(table).map(([short, long]) => [short, matchKey(long).split(' ')] as const));
 const subjects = keyed(DEPARTMENT_SUBJECTS);
+/** The match key has made "yt" into "it". */
+const subjectOf = (short: string) => subjects.get(short) ?? subjects.get(short.replace(/i/g, 'y'));
 const phrases = keyed(PHRASES);
 
 /** Longest runs of words first: "lđ tb xh" is one abbreviation. */
@@ -55,17 +57,18 @@ function expandPhrases(words: readonly string[]): string[] {
 function expandDepartment(words: readonly string[]): readonly string[] | undefined {
   const [first = '', ...rest] = words;
   if (first === 'sở' || first === 'so') {
-    const subject = subjects.get(compact(rest));
+    const subject = subjectOf(compact(rest));
     return ['sở', ...(subject ?? expandPhrases(rest))];
   }
   const whole = compact(words);
-  const subject = whole.startsWith('s') && !words.some((word) => word.length > 6) ? subjects.get(whole.slice(1)) : undefined;
+  const subject = whole.startsWith('s') ? subjectOf(whole.slice(1)) : undefined;
   return subject === undefined ? undefined : ['sở', ...subject];
 }
 
 function expandOffice(words: readonly string[]): readonly string[] {
   const [first = '', second = ''] = words;
-  if (first === 'vp' || first === 'vpubnd') return ['văn', 'phòng', ...(first === 'vp' ? [] : ['ubnd']), ...words.slice(1)];
+  if (first === 'vp' || first === 'vpubnd')
+    return ['văn', 'phòng', ...(first === 'vp' ? [] : ['ubnd']), ...words.slice(1)];
   if ((first === 'tt' || first === 'ttra') && second === 'tỉnh') return ['thanh', 'tra', ...words.slice(1)];
   if (first === 'ban' && second === 'dt') return ['ban', 'dân', 'tộc', ...words.slice(2)];
   return words;
@@ -86,7 +89,7 @@ const kindOf = (words: readonly string[]): UnitKind | undefined =>
 /** Names of other peoples of Vietnam: Đắk, Đăk and Đak, Lắk and Lăk are one. */
 function foldHighlandName(word: string): string {
   if (!word.endsWith('k') || word.length < 2) return word;
-  return [...word].map((letter) => splitTone(letter)[0].replace('ă', 'a')).join('');
+  return Array.from(word, (letter) => splitTone(letter)[0].replace('ă', 'a')).join('');
 }
 
 function partKey(part: string): string {
@@ -119,12 +122,20 @@ export function unitNameKey(name: string): string {
     .join(' / ');
 }
 
-/** The proper name alone, for sorting and for a search within one kind: "UBND xã Hải An" -> "hải an". */
+/** Key of the proper name alone, for a search within one kind: "UBND xã Hải An" -> "hải an". */
 export function properNameKey(name: string): string {
   const words = (unitNameKey(name).split(' / ')[0] ?? '').split(' ');
   const kind = kindOf(words);
   if (kind !== undefined && words.length > kind.split(' ').length) return words.slice(kind.split(' ').length).join(' ');
   return words.length > 1 && (words[0] === 'sở' || words[0] === 'ban') ? words.slice(1).join(' ') : words.join(' ');
+}
+
+const PREFIX =
+  /^(?:(?:ubnd|ub|[uủ][yỷ] ban nhân dân)\s+)?(?:(?:tỉnh|thành phố|thị xã|thị trấn|huyện|quận|phường|xã|đặc khu|sở|ban)\s+|(?:tp|tx|tt)[. ]\s*|[hpqx]\.\s*)(?=\S)/iu;
+
+/** The proper name as typed, for sorting and for show beside a kind: "UBND xã Hải An" -> "Hải An". */
+export function properName(name: string): string {
+  return name.normalize('NFC').trim().replace(PREFIX, '');
 }
 
 /** "UBND thị trấn Cửa Việt" -> "thị trấn"; `undefined` for a department. */
