@@ -40,6 +40,7 @@ export const PHRASES: Readonly<Record<string, string>> = {
   kkt: 'khu kinh tế',
   kcn: 'khu công nghiệp',
   bql: 'ban quản lý',
+  ql: 'quản lý',
   qlkkt: 'quản lý khu kinh tế',
   mttq: 'mặt trận tổ quốc',
   bhxh: 'bảo hiểm xã hội',

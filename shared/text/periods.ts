@@ -30,7 +30,7 @@ const NUMBERS: Readonly<Record<string, Quarter>> = {
 const YEAR = '(?:\\s*[-/.,]\\s*|,?\\s*năm\\s*|\\s+)?(\\d{4})?';
 const LEAD = '^(?:báo cáo\\s+)?(?:kỳ\\s+)?';
 const NAMED = new RegExp(
-  `${LEAD}(?:qu(?:ý|í|y|i|úy|ỳ)|q)[\\s.:]*(?:thứ\\s+)?(iv|i{1,4}|[1-4]|một|nhất|hai|nhì|ba|bốn|tư)${YEAR}$`,
+  `${LEAD}(?:qu[ýíyi]|qú[yi]|q)[\\s.:]*(?:thứ\\s+)?(iv|i{1,4}|[1-4]|một|nhất|hai|nhì|ba|bốn|tư)${YEAR}$`,
   'u',
 );
 /** Without "quý" only Roman numerals are quarters: "3/2023" is a month. */
