@@ -73,15 +73,31 @@ function count(
   more: Partial<FigureDeclaration> = {},
 ): FigureDeclaration {
   return {
-    ...{ key, section, name, unit, kind: 'integer', entered: true, basis: 'in-period', aggregation: SUM, help },
+    key,
+    section,
+    name,
+    unit,
+    kind: 'integer',
+    entered: true,
+    basis: 'in-period',
+    aggregation: SUM,
+    help,
     ...more,
   };
 }
 
 function yesNo(key: string, name: string, levels: readonly Level[], help: string): FigureDeclaration {
   return {
-    ...{ key, section: 'posting', name, unit: 'có/không', kind: 'yes-no', entered: true, basis: 'at-cut-off' },
-    ...{ aggregation: { kind: 'share-of-units' }, levels, help },
+    key,
+    section: 'posting',
+    name,
+    unit: 'có/không',
+    kind: 'yes-no',
+    entered: true,
+    basis: 'at-cut-off',
+    aggregation: { kind: 'share-of-units' },
+    levels,
+    help,
   };
 }
 
@@ -94,8 +110,15 @@ function ratio(
   help: string,
 ): FigureDeclaration {
   return {
-    ...{ key, section, name, unit: '%', kind: 'percent', entered: false, basis: 'in-period' },
-    ...{ aggregation: { kind: 'ratio', numerator, denominator }, help },
+    key,
+    section,
+    name,
+    unit: '%',
+    kind: 'percent',
+    entered: false,
+    basis: 'in-period',
+    aggregation: { kind: 'ratio', numerator, denominator },
+    help,
   };
 }
 

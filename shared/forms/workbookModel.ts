@@ -7,8 +7,7 @@
 import type { NumberFormat } from './declaration.ts';
 
 /** `sheetRef` is the id that the host gave to the sheet of this model id: a number, once rendered. */
-export type CellValue =
-  null | string | number | boolean | { readonly date: string } | { readonly sheetRef: number };
+export type CellValue = null | string | number | boolean | { readonly date: string } | { readonly sheetRef: number };
 
 export interface CellModel {
   readonly value: CellValue;
