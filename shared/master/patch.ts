@@ -122,15 +122,24 @@ function fillGaps(rows: Slot[], desired: readonly DesiredRow[], changes: Change[
     const until = next === NOBODY ? desired.length : next;
     const count = until - wanted;
     const room = next === NOBODY ? blankRows(rows, at, capacity) : 0;
-    if (count > room) changes.push({ kind: 'insert', at, count: count - room });
-    rows.splice(at, Math.min(room, count, Math.max(0, rows.length - at)));
+    const atEnd = next === NOBODY;
+    const short = atEnd ? count + 1 - room : count;
+    if (short > 0) {
+      const inserted = atEnd ? short + SPARE_ROWS : short;
+      changes.push({ kind: 'insert', at, count: inserted });
+      rows.splice(at, 0, ...Array.from({ length: inserted }, () => BLANK));
+    }
     const fresh = Array.from({ length: count }, (_, index) => ({ ...MISSING, wanted: wanted + index }));
-    rows.splice(at, 0, ...fresh);
+    rows.splice(at, Math.min(count, rows.length - at), ...fresh);
     wanted = until;
   }
 }
 
+/** A table keeps a blank row below it, so that there is always one to insert before; it is made up by this many at once. */
+const SPARE_ROWS = 20;
+
 const MISSING: Slot = { wanted: NOBODY, fingerprint: '', stale: false, blank: false };
+const BLANK: Slot = { ...MISSING, blank: true };
 
 /** Blank rows from `at` on, counting the rows of the grid that were not read because nothing stands in them. */
 function blankRows(rows: readonly Slot[], at: number, capacity: number): number {

@@ -74,10 +74,10 @@ describe('patch is minimal', () => {
     check(rows('a', '', '', ''), wanted('a', 'b', 'c'), ['write 1: 1,2']);
   });
   test('a first run on an empty sheet writes one block', () => {
-    check(rows('', '', ''), wanted('a', 'b', 'c'), ['write 0: 0,1,2']);
+    check(rows('', '', '', ''), wanted('a', 'b', 'c'), ['write 0: 0,1,2']);
   });
-  test('too few blank rows are made up by inserting', () => {
-    check(rows('a', ''), wanted('a', 'b', 'c'), ['insert 1+1', 'write 1: 1,2']);
+  test('too few blank rows are made up by inserting, some to spare', () => {
+    check(rows('a', ''), wanted('a', 'b', 'c'), ['insert 1+22', 'write 1: 1,2']);
   });
   test('one row out of place is one move', () => {
     check(rows('b', 'c', 'd', 'a'), wanted('a', 'b', 'c', 'd'), ['move 3>0']);

@@ -1,0 +1,30 @@
+/** Shorthand for the columns of the master's tables, and the columns that many of them share. */
+import type { Column, ColumnType } from '../forms/declaration.ts';
+
+export function projected(
+  id: string,
+  header: string,
+  type: ColumnType,
+  width: number,
+  more: Partial<Column> = {},
+): Column {
+  return { ...{ id, header, type, width, origin: 'projected', help: header }, ...more };
+}
+
+export function annotation(id: string, header: string, width: number, help: string): Column {
+  return { ...{ id, header, type: 'text', width, origin: 'annotation', help } };
+}
+
+/** Who the row is of. */
+export const UNIT_COLUMNS: readonly Column[] = [
+  projected('unit', 'Mã đơn vị', 'code', 76),
+  projected('unitName', 'Đơn vị', 'text', 190),
+  projected('level', 'Cấp', 'text', 56),
+];
+
+export const NOTE = annotation(
+  'note',
+  'Ghi chú của Sở Nội vụ',
+  240,
+  'Sở Nội vụ ghi tự do; ô này đi theo dòng, hệ thống không ghi đè.',
+);

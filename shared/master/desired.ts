@@ -1,0 +1,51 @@
+/**
+ * State of the ledger -> the rows that every table of the master should hold, in order. Pure and complete: the same state and
+ * moment give the same rows, whoever asks and however often.
+ */
+import { localDate } from '../calendar/dates.ts';
+import type { ProvinceState } from '../ledger/state.ts';
+import { reportingUnits } from '../units/registry.ts';
+import { difficultyRows } from './rows/difficulties.ts';
+import { figureRows } from './rows/figures.ts';
+import { logRows } from './rows/log.ts';
+import { overviewRows } from './rows/overview.ts';
+import { progressRows } from './rows/progress.ts';
+import { reportRows } from './rows/reports.ts';
+import { reviewRows } from './rows/reviews.ts';
+import { scoreRows } from './rows/scores.ts';
+import type { RowContext, RowSource } from './rows/source.ts';
+import { taskRows } from './rows/tasks.ts';
+import type { DesiredTable, MasterTabId } from './table.ts';
+import { MASTER_TABLES } from './tables.ts';
+
+const ROWS: Readonly<Record<MasterTabId, RowSource>> = {
+  overview: overviewRows,
+  progress: progressRows,
+  reviews: reviewRows,
+  tasks: taskRows,
+  q1: reportRows('q1'),
+  q2: reportRows('q2'),
+  q3: reportRows('q3'),
+  q4: reportRows('q4'),
+  figures: figureRows,
+  difficulties: difficultyRows,
+  inspections: figureRows,
+  rewards: figureRows,
+  scores: scoreRows,
+  log: logRows,
+};
+
+/** @param asOf ISO instant of the business clock: what was due by then is late. */
+export function desiredTables(state: ProvinceState, asOf: string): DesiredTable[] {
+  const nowMs = Date.parse(asOf);
+  const registered = state.registry === undefined ? [] : reportingUnits(state.registry, localDate(nowMs));
+  const context: RowContext = {
+    ...{ state, nowMs, units: registered },
+    names: new Map((state.registry?.units ?? []).map((unit) => [unit.id, unit.name])),
+    contents: new Map((state.settings?.contents ?? []).map((content) => [content.code, content])),
+  };
+  return (Object.keys(MASTER_TABLES) as MasterTabId[]).map((id) => {
+    const table = MASTER_TABLES[id];
+    return { table, rows: ROWS[id](table, context) };
+  });
+}

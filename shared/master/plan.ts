@@ -1,0 +1,114 @@
+/**
+ * View of the master + desired tables -> the batches that make one of the other.
+ *
+ * Every batch opens by replacing the fence that was read: if anyone has written since, the named range to delete is gone and
+ * Sheets refuses the whole batch, so a stale plan changes nothing (compare-and-set on the state that was read).
+ */
+import { renderTable } from './requests.ts';
+import { tableSheet } from './sheet.ts';
+import { sheetProperties, sheetRequests } from '../forms/sheetsApi/requests.ts';
+import type { DesiredTable } from './table.ts';
+import { MASTER_TABLES } from './tables.ts';
+import { fenceName, type Fence, type MasterView } from './view.ts';
+
+/** One request of a batchUpdate body, as the Sheets API names it. */
+export type MasterRequest = Readonly<Record<string, unknown>>;
+
+export interface Batch {
+  readonly requests: readonly MasterRequest[];
+  /** Fence that stands once the batch has been taken. */
+  readonly fence: Fence;
+}
+
+/** Payload that Google recommends at most for one batchUpdate, in bytes of JSON. */
+export const BATCH_BYTES = 2_000_000;
+
+/** Tables of the master, in the order of their tabs. */
+const ORDER = Object.values(MASTER_TABLES).map((table) => table.id);
+
+/** @param nonce letters and digits, different for every plan. */
+export function planMaster(
+  view: MasterView,
+  desired: readonly DesiredTable[],
+  run: { readonly generation: number; readonly nonce: string },
+): Batch[] {
+  const changes = [
+    ...structure(view),
+    ...desired.flatMap(({ table, rows }) => renderTable(table, rows, view.sheets.get(table.id))),
+  ];
+  if (changes.length === 0) return [];
+  return split(changes).map((requests, part, all) => {
+    const name = fenceName(run.generation, run.nonce, part);
+    const before = part === 0 ? view.fence?.namedRangeId : fenceName(run.generation, run.nonce, part - 1);
+    const anchor = part === 0 && all.length > 0 ? view.sheets.has('overview') : true;
+    const replace = fenceRequests(before, name);
+    // The range of the fence lies on the first table, which on the first run is only just being added.
+    const ordered = anchor ? [...replace, ...requests] : [...requests.slice(0, 1), ...replace, ...requests.slice(1)];
+    return { requests: ordered, fence: { namedRangeId: name, generation: run.generation } };
+  });
+}
+
+function fenceRequests(before: string | undefined, name: string): MasterRequest[] {
+  const range = {
+    sheetId: MASTER_TABLES.overview.sheetId,
+    startRowIndex: 0,
+    endRowIndex: 1,
+    startColumnIndex: 0,
+    endColumnIndex: 1,
+  };
+  return [
+    ...(before === undefined ? [] : [{ deleteNamedRange: { namedRangeId: before } }]),
+    { addNamedRange: { namedRange: { namedRangeId: name, name, range } } },
+  ];
+}
+
+/** Tabs that are missing, titles that were changed, the locale; the blank sheet that a new spreadsheet comes with goes. */
+function structure(view: MasterView): MasterRequest[] {
+  const added = ORDER.filter((id) => !view.sheets.has(id));
+  const taken = new Set(view.others.map(({ title }) => title));
+  const renamed = [...view.sheets].filter(
+    ([id, { title }]) => title !== MASTER_TABLES[id].title && !taken.has(MASTER_TABLES[id].title),
+  );
+  const first = view.sheets.size === 0;
+  return [
+    ...added.map((id) => ({
+      addSheet: { properties: sheetProperties(tableSheet(MASTER_TABLES[id]), ORDER.indexOf(id)) },
+    })),
+    ...(view.locale === 'vi_VN'
+      ? []
+      : [
+          {
+            updateSpreadsheetProperties: {
+              properties: { locale: 'vi_VN', timeZone: 'Asia/Ho_Chi_Minh' },
+              fields: 'locale,timeZone',
+            },
+          },
+        ]),
+    ...added.flatMap((id): MasterRequest[] =>
+      sheetRequests(tableSheet(MASTER_TABLES[id])).map((request) => ({ ...request })),
+    ),
+    ...renamed.map(([id]) => ({
+      updateSheetProperties: {
+        properties: { sheetId: MASTER_TABLES[id].sheetId, title: MASTER_TABLES[id].title },
+        fields: 'title',
+      },
+    })),
+    ...(first ? view.others.filter(({ isBlank }) => isBlank).map(({ sheetId }) => ({ deleteSheet: { sheetId } })) : []),
+  ];
+}
+
+/** In order, each part within the recommended payload. A single request is never cut: `requests.ts` keeps them small. */
+function split(requests: readonly MasterRequest[]): MasterRequest[][] {
+  const parts: MasterRequest[][] = [];
+  let room = 0;
+  for (const request of requests) {
+    const bytes = JSON.stringify(request).length * 1.15;
+    if (bytes > room) {
+      parts.push([]);
+      room = BATCH_BYTES;
+    }
+    parts.at(-1)?.push(request);
+    room -= bytes;
+  }
+  return parts;
+}

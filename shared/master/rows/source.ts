@@ -1,0 +1,38 @@
+/** What every table's rows are made from, and the words that several of them share. */
+import type { ProvinceState, UnitState } from '../../ledger/state.ts';
+import type { AssignedContent } from '../../forms/context.ts';
+import type { CellValue } from '../../forms/workbookModel.ts';
+import type { Unit } from '../../units/registry.ts';
+import type { MasterTable, TableRow } from '../table.ts';
+
+export interface RowContext {
+  readonly state: ProvinceState;
+  readonly nowMs: number;
+  /** Units that report, in protocol order. */
+  readonly units: readonly Unit[];
+  readonly names: ReadonlyMap<string, string>;
+  readonly contents: ReadonlyMap<string, AssignedContent>;
+}
+
+export type RowSource = (table: MasterTable, context: RowContext) => readonly TableRow[];
+
+export type RowValues = Readonly<Record<string, CellValue | undefined>>;
+
+export const LEVEL_NAMES = { so: 'Sở', huyen: 'Huyện', xa: 'Xã' } as const;
+export const VERDICT_NAMES = { weak: 'Yếu', strong: 'Giữ vững', neutral: '', unknown: 'Không có dữ liệu' } as const;
+
+export const CURRENT = 'Hiệu lực';
+export const WITHDRAWN = 'Đã rút';
+export const RETURNED = 'Trả lại';
+
+export function unitValues(unit: Unit): RowValues {
+  return { unit: unit.id, unitName: unit.name, level: LEVEL_NAMES[unit.level] };
+}
+
+/** Units that have spoken, in protocol order. */
+export function* unitsWithState({ state, units }: RowContext): Generator<readonly [Unit, UnitState]> {
+  for (const unit of units) {
+    const own = state.units.get(unit.id);
+    if (own !== undefined) yield [unit, own];
+  }
+}

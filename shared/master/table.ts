@@ -1,0 +1,112 @@
+/**
+ * A keyed table of the master workbook: what it is declared as, and the rows that the ledger wants in it.
+ *
+ * Every table opens with two hidden columns, the key and the fingerprint of the row; then the projected columns, which we
+ * write; then the annotation columns, which people write and no request of ours ever covers.
+ */
+import type { Column } from '../forms/declaration.ts';
+import type { CellValue } from '../forms/workbookModel.ts';
+import { dateToSerial } from '../calendar/dates.ts';
+
+export type MasterTabId =
+  | 'overview'
+  | 'progress'
+  | 'reviews'
+  | 'tasks'
+  | 'q1'
+  | 'q2'
+  | 'q3'
+  | 'q4'
+  | 'figures'
+  | 'difficulties'
+  | 'inspections'
+  | 'rewards'
+  | 'scores'
+  | 'log';
+
+export interface MasterTable {
+  readonly id: MasterTabId;
+  readonly title: string;
+  readonly sheetId: number;
+  /** `projected` ones first, `annotation` ones after them. */
+  readonly columns: readonly Column[];
+  /** Visible columns that stay in sight. */
+  readonly frozenColumns: number;
+  /** Id of the column in which "Đã rút" turns the row grey. */
+  readonly statusColumn?: string;
+}
+
+export interface TableRow {
+  readonly key: string;
+  readonly fingerprint: string;
+  /** One a projected column. */
+  readonly cells: readonly CellValue[];
+}
+
+export interface DesiredTable {
+  readonly table: MasterTable;
+  readonly rows: readonly TableRow[];
+}
+
+/** Hidden columns before the declared ones: key, fingerprint. */
+export const HIDDEN_COLUMNS = 2;
+export const KEY_HEADER = 'Khóa';
+export const FINGERPRINT_HEADER = 'Dấu vết';
+
+export function projectedColumns(table: MasterTable): readonly Column[] {
+  return table.columns.filter((column) => column.origin === 'projected');
+}
+
+export function annotationColumns(table: MasterTable): readonly Column[] {
+  return table.columns.filter((column) => column.origin === 'annotation');
+}
+
+/** Header row of the sheet, hidden columns included. */
+export function headersOf(table: MasterTable): string[] {
+  return [KEY_HEADER, FINGERPRINT_HEADER, ...table.columns.map((column) => column.header)];
+}
+
+/** Joins the parts of a key; parts never hold the separator (unit ids, task ids and codes are checked at the border). */
+export function rowKey(...parts: readonly string[]): string {
+  return parts.join('/');
+}
+
+/** @param values column id -> cell; absent is blank. */
+export function tableRow(
+  table: MasterTable,
+  key: string,
+  values: Readonly<Record<string, CellValue | undefined>>,
+): TableRow {
+  const cells = projectedColumns(table).map(({ id }) => values[id] ?? null);
+  return { key, cells, fingerprint: fingerprintOf(cells) };
+}
+
+const SEPARATOR = 0x1f;
+const KIND = { string: 0x73, number: 0x6e, boolean: 0x62, blank: 0x30 } as const;
+
+/**
+ * Tells two rows apart: two 32-bit multiplicative sums over the cells, as text that no spreadsheet takes for a number. A date
+ * counts as its serial number, as it is read back. Not a proof (that is the ledger's hash), a sign of change.
+ */
+export function fingerprintOf(cells: readonly CellValue[]): string {
+  let high = 0x9e3779b9;
+  let low = 0x85ebca6b;
+  const add = (code: number) => {
+    high = Math.imul(high ^ code, 0x01000193);
+    low = Math.imul(low + code, 0xc2b2ae35) ^ (low >>> 15);
+  };
+  for (const cell of cells) {
+    const plain = plainValue(cell);
+    const text = plain === null ? '' : String(plain);
+    add(plain === null || plain === '' ? KIND.blank : KIND[typeof plain as 'string' | 'number' | 'boolean']);
+    for (let index = 0; index < text.length; index++) add(text.charCodeAt(index));
+    add(SEPARATOR);
+  }
+  return `f${(high >>> 0).toString(36)}-${(low >>> 0).toString(36)}`;
+}
+
+/** A cell as the Sheets API reads it back: dates are serial numbers. */
+export function plainValue(cell: CellValue): string | number | boolean | null {
+  if (typeof cell !== 'object' || cell === null) return cell;
+  return 'date' in cell ? dateToSerial(cell.date) : cell.sheetRef;
+}

@@ -1,0 +1,213 @@
+/** The fourteen tables of the master workbook, in the order of their tabs (DESIGN 7). */
+import type { QuarterForm } from '../calendar/form.ts';
+import { FIGURES } from '../forms/figures.ts';
+import type { Column } from '../forms/declaration.ts';
+import { annotation, NOTE, projected, UNIT_COLUMNS } from './columns.ts';
+import type { MasterTable, MasterTabId } from './table.ts';
+
+const FORM_COLUMNS: readonly (readonly [form: string, header: string])[] = [
+  ['plan', 'Kế hoạch'],
+  ['q1', 'Quý I'],
+  ['q2', 'Quý II'],
+  ['q3', 'Quý III'],
+  ['q4', 'Quý IV'],
+];
+
+const OVERVIEW: MasterTable = {
+  id: 'overview',
+  title: 'Tổng quan',
+  sheetId: 200,
+  frozenColumns: 2,
+  columns: [
+    projected('section', 'Mục', 'text', 190),
+    projected('name', 'Chỉ tiêu', 'text', 360),
+    projected('value', 'Giá trị', 'integer', 90),
+    projected('unit', 'Đơn vị tính', 'text', 100),
+    annotation('comment', 'Nhận xét', 300, 'Nhận xét của Sở Nội vụ.'),
+  ],
+};
+
+const PROGRESS: MasterTable = {
+  id: 'progress',
+  title: 'Tiến độ nộp',
+  sheetId: 201,
+  frozenColumns: 3,
+  columns: [
+    projected('order', 'TT', 'integer', 44),
+    ...UNIT_COLUMNS,
+    projected('parentName', 'Thuộc', 'text', 150),
+    ...FORM_COLUMNS.flatMap(([form, header]) => [
+      projected(`${form}Status`, header, 'text', 104),
+      projected(`${form}Date`, `${header}: ngày nộp`, 'date', 92),
+      projected(`${form}Late`, `${header}: trễ (phút)`, 'integer', 80),
+      projected(`${form}Paper`, `${header}: văn bản ký`, 'text', 110),
+    ]),
+    projected('difficulties', 'Khó khăn đã gửi', 'integer', 80),
+    annotation('urged', 'Đôn đốc', 200, 'Đã đôn đốc khi nào, bằng cách nào.'),
+    NOTE,
+  ],
+};
+
+const REVIEWS: MasterTable = {
+  id: 'reviews',
+  title: 'Rà soát',
+  sheetId: 202,
+  frozenColumns: 2,
+  columns: [
+    ...UNIT_COLUMNS,
+    projected('content', 'Mã nội dung', 'code', 72),
+    projected('contentName', 'Nội dung thành phần', 'text', 220),
+    projected('verdict', 'Yếu / giữ vững', 'text', 92),
+    projected('measure', 'Giải pháp năm trước', 'text', 260),
+    projected('result', 'Kết quả', 'text', 240),
+    projected('assessment', 'Đánh giá', 'text', 88),
+    projected('followUp', 'Năm nay', 'text', 88),
+    projected('shortcoming', 'Hạn chế', 'text', 200),
+    projected('cause', 'Nguyên nhân', 'text', 200),
+    projected('status', 'Tình trạng', 'text', 96),
+    NOTE,
+  ],
+  statusColumn: 'status',
+};
+
+const TASKS: MasterTable = {
+  id: 'tasks',
+  title: 'Kế hoạch',
+  sheetId: 203,
+  frozenColumns: 4,
+  columns: [
+    ...UNIT_COLUMNS,
+    projected('id', 'Mã NV', 'code', 64),
+    projected('group', 'Nhóm', 'integer', 54),
+    projected('groupName', 'Nhóm nhiệm vụ', 'text', 190),
+    projected('contents', 'Nội dung PAPI', 'contents', 92),
+    projected('task', 'Nhiệm vụ, giải pháp', 'text', 320),
+    projected('product', 'Sản phẩm, kết quả', 'text', 200),
+    projected('target', 'Chỉ tiêu', 'text', 84),
+    projected('targetUnit', 'ĐVT', 'text', 60),
+    projected('lead', 'Chủ trì', 'text', 150),
+    projected('partners', 'Phối hợp', 'text', 150),
+    projected('start', 'Bắt đầu', 'date', 88),
+    projected('finish', 'Hoàn thành', 'deadline', 104),
+    projected('budget', 'Kinh phí (triệu đồng)', 'decimal', 92),
+    projected('taskNote', 'Ghi chú của đơn vị', 'text', 160),
+    projected('status', 'Tình trạng', 'text', 96),
+    annotation('assessment', 'Đánh giá của Sở Nội vụ', 200, 'Đánh giá nhiệm vụ này.'),
+    NOTE,
+  ],
+  statusColumn: 'status',
+};
+
+function report(form: QuarterForm, sheetId: number): MasterTable {
+  return {
+    ...{ id: form, title: `Báo cáo ${form.toUpperCase()}`, sheetId, frozenColumns: 4 },
+    columns: [
+      ...UNIT_COLUMNS,
+      projected('id', 'Mã NV', 'code', 64),
+      projected('group', 'Nhóm', 'integer', 54),
+      projected('contents', 'Nội dung PAPI', 'contents', 92),
+      projected('task', 'Nhiệm vụ, giải pháp', 'text', 300),
+      projected('due', 'Hạn', 'deadline', 104),
+      projected('state', 'Trạng thái', 'text', 120),
+      projected('percent', '% lũy kế', 'integer', 72),
+      projected('result', 'Kết quả', 'text', 280),
+      projected('evidence', 'Minh chứng', 'text', 200),
+      projected('lateReason', 'Nguyên nhân chậm', 'text', 180),
+      projected('remedy', 'Hướng khắc phục', 'text', 180),
+      projected('status', 'Tình trạng', 'text', 96),
+      annotation('assessment', 'Đánh giá của Sở Nội vụ', 200, 'Đánh giá kết quả này.'),
+      NOTE,
+    ],
+    statusColumn: 'status',
+  };
+}
+
+const figureColumns = (keep: (section: string) => boolean): readonly Column[] =>
+  FIGURES.filter((figure) => figure.entered && keep(figure.section)).map((figure) =>
+    projected(figure.key, figure.name, figure.kind === 'yes-no' ? 'text' : 'figure', 92),
+  );
+
+const QUARTER_COLUMN = projected('quarter', 'Quý', 'code', 48);
+
+function figureTable(id: MasterTabId, title: string, sheetId: number, keep: (section: string) => boolean): MasterTable {
+  return {
+    ...{ id, title, sheetId, frozenColumns: 4 },
+    columns: [...UNIT_COLUMNS, QUARTER_COLUMN, ...figureColumns(keep), NOTE],
+  };
+}
+
+const DIFFICULTIES: MasterTable = {
+  id: 'difficulties',
+  title: 'Khó khăn',
+  sheetId: 210,
+  frozenColumns: 4,
+  columns: [
+    ...UNIT_COLUMNS,
+    projected('id', 'Mã KK', 'code', 64),
+    projected('date', 'Ngày', 'date', 88),
+    projected('content', 'Nội dung PAPI', 'content', 84),
+    projected('difficulty', 'Khó khăn, vướng mắc', 'text', 320),
+    projected('cause', 'Nguyên nhân', 'text', 220),
+    projected('proposal', 'Kiến nghị', 'text', 260),
+    projected('settlingLevel', 'Cấp giải quyết', 'text', 120),
+    projected('status', 'Tình trạng', 'text', 96),
+    annotation('answer', 'Ý kiến trả lời', 260, 'Ý kiến trả lời; sẽ hiện trong bảng tính của đơn vị.'),
+    annotation('agency', 'Cơ quan giải quyết', 160, 'Cơ quan được giao giải quyết.'),
+    annotation('settling', 'Trạng thái', 120, 'Đang xem xét, Đã trả lời…'),
+    annotation('document', 'Số văn bản', 130, 'Số, ký hiệu văn bản trả lời.'),
+  ],
+  statusColumn: 'status',
+};
+
+const SCORES: MasterTable = {
+  id: 'scores',
+  title: 'Điểm PAPI',
+  sheetId: 213,
+  frozenColumns: 2,
+  columns: [
+    projected('code', 'Mã', 'code', 52),
+    projected('name', 'Nội dung thành phần', 'text', 340),
+    projected('score', 'Điểm', 'score', 72),
+    projected('rank', 'Vị trí', 'code', 70),
+    projected('change', 'So năm trước', 'change', 84),
+    projected('verdict', 'Yếu / giữ vững', 'text', 110),
+    projected('reason', 'Căn cứ (tính từ số liệu)', 'text', 480),
+    NOTE,
+  ],
+};
+
+const LOG: MasterTable = {
+  id: 'log',
+  title: 'Nhật ký',
+  sheetId: 214,
+  frozenColumns: 1,
+  columns: [
+    projected('at', 'Lúc', 'text', 130),
+    ...UNIT_COLUMNS,
+    projected('form', 'Biểu', 'text', 130),
+    projected('act', 'Việc', 'text', 110),
+    projected('revision', 'Bản', 'integer', 48),
+    projected('by', 'Người', 'text', 230),
+    projected('late', 'Trễ (phút)', 'integer', 76),
+    projected('receipt', 'Biên nhận', 'code', 120),
+    projected('detail', 'Nội dung', 'text', 300),
+    NOTE,
+  ],
+};
+
+export const MASTER_TABLES: Readonly<Record<MasterTabId, MasterTable>> = {
+  overview: OVERVIEW,
+  progress: PROGRESS,
+  reviews: REVIEWS,
+  tasks: TASKS,
+  q1: report('q1', 205),
+  q2: report('q2', 206),
+  q3: report('q3', 207),
+  q4: report('q4', 208),
+  figures: figureTable('figures', 'Số liệu', 209, (section) => section !== 'inspection' && section !== 'reward'),
+  difficulties: DIFFICULTIES,
+  inspections: figureTable('inspections', 'Kiểm tra', 211, (section) => section === 'inspection'),
+  rewards: figureTable('rewards', 'Khen thưởng', 212, (section) => section === 'reward'),
+  scores: SCORES,
+  log: LOG,
+};

@@ -1,0 +1,166 @@
+/**
+ * What a run reads of the master, in one request: the fence, the headers, and of each table the key, fingerprint and annotation
+ * columns; a full run reads the projected cells too. Pure: resource in, view out.
+ *
+ * Source: https://developers.google.com/workspace/sheets/api/reference/rest/v4/spreadsheets/get
+ */
+import { columnLetters, type CellValue } from '../forms/workbookModel.ts';
+import type { CurrentRow } from './patch.ts';
+import { fingerprintOf, HIDDEN_COLUMNS, projectedColumns, type MasterTable, type MasterTabId } from './table.ts';
+import { MASTER_TABLES } from './tables.ts';
+
+export interface SheetView {
+  readonly title: string;
+  readonly rowCount: number;
+  readonly columnCount: number;
+  readonly headers: readonly string[];
+  readonly rows: readonly CurrentRow[];
+}
+
+export interface MasterView {
+  /** The named range that the last write left; absent on a fresh spreadsheet. */
+  readonly fence?: Fence;
+  readonly locale: string;
+  /** Sheets that stand, ours by table, and the ids and titles of the others. */
+  readonly sheets: ReadonlyMap<MasterTabId, SheetView>;
+  readonly others: readonly { readonly sheetId: number; readonly title: string; readonly isBlank: boolean }[];
+}
+
+/** `gen_{generation}_{nonce}_{part}`: whoever writes replaces it, in the same atomic batch. */
+export interface Fence {
+  readonly namedRangeId: string;
+  readonly generation: number;
+}
+
+const FENCE_NAME = /^gen_(\d+)_/;
+
+export function fenceName(generation: number, nonce: string, part: number): string {
+  return `gen_${generation}_${nonce}_${part}`;
+}
+
+export const VIEW_FIELDS =
+  'properties.locale,namedRanges(namedRangeId,name),sheets(properties(sheetId,title,gridProperties(rowCount,columnCount)),data(startRow,startColumn,rowData.values.effectiveValue))';
+
+/** Sheet titles and ids only: asked when titles were changed by hand. */
+export const TITLE_FIELDS =
+  'properties.locale,namedRanges(namedRangeId,name),sheets.properties(sheetId,title,gridProperties(rowCount,columnCount))';
+
+/**
+ * A1 ranges to ask for.
+ * @param titles as they stand in the sheet; tables that are not in it are not asked for.
+ * @param full every projected cell too.
+ */
+export function viewRanges(titles: ReadonlyMap<MasterTabId, string>, full: boolean): string[] {
+  return [...titles].flatMap(([id, title]) => {
+    const table = MASTER_TABLES[id];
+    const quoted = `'${title.replace(/'/g, "''")}'`;
+    const projectedEnd = HIDDEN_COLUMNS + projectedColumns(table).length;
+    const end = HIDDEN_COLUMNS + table.columns.length;
+    const range = (from: number, to: number) => `${quoted}!${columnLetters(from)}2:${columnLetters(to - 1)}`;
+    return [`${quoted}!1:1`, ...(full ? [range(0, end)] : [range(0, HIDDEN_COLUMNS), range(projectedEnd, end)])];
+  });
+}
+
+/** What Google gives back under `VIEW_FIELDS`. */
+export interface MasterResource {
+  readonly properties?: { readonly locale?: string | null } | undefined;
+  readonly namedRanges?:
+    readonly { readonly namedRangeId?: string | null; readonly name?: string | null }[] | undefined;
+  readonly sheets?:
+    | readonly {
+        readonly properties?:
+          | {
+              readonly sheetId?: number | null;
+              readonly title?: string | null;
+              readonly gridProperties?:
+                { readonly rowCount?: number | null; readonly columnCount?: number | null } | undefined;
+            }
+          | undefined;
+        readonly data?: readonly GridData[] | undefined;
+      }[]
+    | undefined;
+}
+
+interface GridData {
+  readonly startRow?: number | null;
+  readonly startColumn?: number | null;
+  readonly rowData?:
+    readonly { readonly values?: readonly { readonly effectiveValue?: Value | undefined }[] | undefined }[] | undefined;
+}
+
+interface Value {
+  readonly numberValue?: number | null;
+  readonly stringValue?: string | null;
+  readonly boolValue?: boolean | null;
+}
+
+/** @param full the ranges held every cell, so that what stands there is compared, not its fingerprint alone. */
+export function parseView(resource: MasterResource, full: boolean): MasterView {
+  const byId = new Map(Object.values(MASTER_TABLES).map((table) => [table.sheetId, table]));
+  const sheets = new Map<MasterTabId, SheetView>();
+  const others: { sheetId: number; title: string; isBlank: boolean }[] = [];
+  for (const { properties, data } of resource.sheets ?? []) {
+    const sheetId = properties?.sheetId ?? 0;
+    const title = properties?.title ?? '';
+    const table = byId.get(sheetId);
+    if (table === undefined) {
+      others.push({ sheetId, title, isBlank: sheetId === 0 });
+      continue;
+    }
+    const { rowCount, columnCount } = properties?.gridProperties ?? {};
+    sheets.set(table.id, {
+      title,
+      rowCount: rowCount ?? 0,
+      columnCount: columnCount ?? 0,
+      ...parseSheet(table, data ?? [], full),
+    });
+  }
+  const fence = (resource.namedRanges ?? []).flatMap(({ namedRangeId, name }) => {
+    const generation = FENCE_NAME.exec(name ?? '')?.[1];
+    return generation === undefined || typeof namedRangeId !== 'string'
+      ? []
+      : [{ namedRangeId, generation: Number(generation) }];
+  })[0];
+  return { locale: resource.properties?.locale ?? '', sheets, others, ...(fence === undefined ? {} : { fence }) };
+}
+
+function parseSheet(table: MasterTable, data: readonly GridData[], full: boolean): Pick<SheetView, 'headers' | 'rows'> {
+  const projectedEnd = HIDDEN_COLUMNS + projectedColumns(table).length;
+  const grid: CellValue[][] = [];
+  for (const block of data) {
+    const [startRow, startColumn] = [block.startRow ?? 0, block.startColumn ?? 0];
+    for (const [offset, row] of (block.rowData ?? []).entries()) {
+      const target = (grid[startRow + offset] ??= []);
+      for (const [index, cell] of (row.values ?? []).entries())
+        target[startColumn + index] = plain(cell.effectiveValue);
+    }
+  }
+  const headers = Array.from(grid[0] ?? [], textOf);
+  const rows = Array.from({ length: Math.max(0, grid.length - 1) }, (_, index): CurrentRow => {
+    const cells = grid[index + 1] ?? [];
+    const [key = '', stored = ''] = [textOf(cells[0]), textOf(cells[1])];
+    const projected = Array.from(
+      { length: projectedEnd - HIDDEN_COLUMNS },
+      (_cell, column) => cells[HIDDEN_COLUMNS + column] ?? null,
+    );
+    // In a full run a row that somebody edited by hand differs from what its fingerprint promises.
+    const seen = full && key !== '' ? fingerprintOf(projected) : stored;
+    const stray = full && key === '' && projected.some((cell) => textOf(cell) !== '');
+    const fingerprint = seen === stored ? stored : `${stored}?`;
+    return {
+      key,
+      fingerprint: stray ? '?' : fingerprint,
+      annotated: cells.slice(projectedEnd).some((cell) => textOf(cell) !== ''),
+    };
+  });
+  while (rows.at(-1)?.key === '' && rows.at(-1)?.fingerprint === '' && rows.at(-1)?.annotated === false) rows.pop();
+  return { headers, rows };
+}
+
+function plain(value: Value | undefined): string | number | boolean | null {
+  return value?.stringValue ?? value?.numberValue ?? value?.boolValue ?? null;
+}
+
+function textOf(cell: CellValue | undefined): string {
+  return cell === null || cell === undefined || typeof cell === 'object' ? '' : String(cell);
+}
