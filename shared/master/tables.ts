@@ -132,7 +132,14 @@ const QUARTER_COLUMN = projected('quarter', 'Quý', 'code', 48);
 function figureTable(id: MasterTabId, title: string, sheetId: number, keep: (section: string) => boolean): MasterTable {
   return {
     ...{ id, title, sheetId, frozenColumns: 4 },
-    columns: [...UNIT_COLUMNS, QUARTER_COLUMN, ...figureColumns(keep), NOTE],
+    columns: [
+      ...UNIT_COLUMNS,
+      QUARTER_COLUMN,
+      ...figureColumns(keep),
+      projected('status', 'Tình trạng', 'text', 96),
+      NOTE,
+    ],
+    statusColumn: 'status',
   };
 }
 

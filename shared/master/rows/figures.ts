@@ -10,15 +10,20 @@ export const figureRows: RowSource = (table, context) => {
   const rows: TableRow[] = [];
   for (const [unit, own] of unitsWithState(context)) {
     for (const form of QUARTER_FORMS) {
-      const figures = shownRevision(own, form)?.revision.content.figures;
-      if (figures === undefined) continue;
+      const shown = shownRevision(own, form);
+      if (shown === undefined) continue;
       const values: RowValues = Object.fromEntries(
-        Object.entries(figures)
+        Object.entries(shown.revision.content.figures)
           .filter(([key]) => columns.has(key))
           .map(([key, figure]) => [key, figureCell(figure)]),
       );
       rows.push(
-        tableRow(table, rowKey(unit.id, form), { ...values, ...unitValues(unit), quarter: form.toUpperCase() }),
+        tableRow(table, rowKey(unit.id, form), {
+          ...values,
+          ...unitValues(unit),
+          quarter: form.toUpperCase(),
+          status: shown.status,
+        }),
       );
     }
   }

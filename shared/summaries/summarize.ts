@@ -1,0 +1,68 @@
+/** State of the ledger -> the summary of a quarter. Pure: the same state and moment give the same summary, byte for byte. */
+import { endOfLocalDay, localDate } from '../calendar/dates.ts';
+import type { QuarterForm } from '../calendar/form.ts';
+import { periodOf } from '../calendar/periods.ts';
+import { contentHash } from '../ledger/hash.ts';
+import { revisionsOf, type ProvinceState } from '../ledger/state.ts';
+import { reportingUnits, type Unit } from '../units/registry.ts';
+import { completeness } from './completeness.ts';
+import { difficultyFigures } from './difficulties.ts';
+import { FigureBook } from './figureBook.ts';
+import { apologyGap, figureTotals } from './figureTotals.ts';
+import { measureFigures } from './measures.ts';
+import type { SummarySource } from './source.ts';
+import type { LateUnit, NamedUnit, Summary } from './summary.ts';
+import { taskFigures } from './tasks.ts';
+
+/** @param asOf ISO instant of the business clock. */
+export function summarize(state: ProvinceState, form: QuarterForm, asOf: string): Summary {
+  const today = localDate(Date.parse(asOf));
+  const units = state.registry === undefined ? [] : reportingUnits(state.registry, today);
+  const source: SummarySource = { state, units, form, today };
+  const book = new FigureBook();
+  completeness(form, 'report', source, book);
+  completeness('plan', 'plan', source, book);
+  taskFigures(source, book);
+  measureFigures(source, book);
+  figureTotals(source, book);
+  apologyGap(source, book);
+  difficultyFigures(source, book);
+
+  const body = {
+    province: state.settings?.province ?? '',
+    cycle: state.settings?.cycle ?? 0,
+    ...{
+      form,
+      asOf,
+      status: statusAt(state, form, units, Date.parse(asOf)),
+      simulated: state.settings?.simulated === true,
+    },
+    figures: book.toRecord(),
+    late: units.flatMap((unit) => lateUnit(unit, state, form)),
+    missing: units.filter((unit) => revisionsOf(state.units.get(unit.id), form).length === 0).map(named),
+    heads: [...state.units.values()]
+      .map(({ unit, head }) => ({ unit, ...head }))
+      .sort((a, b) => (a.unit < b.unit ? -1 : 1)),
+  };
+  return { ...body, hash: contentHash(body) };
+}
+
+function named({ id, name, level }: Unit): NamedUnit {
+  return { unit: id, name, level };
+}
+
+function lateUnit(unit: Unit, state: ProvinceState, form: QuarterForm): LateUnit[] {
+  const first = revisionsOf(state.units.get(unit.id), form)[0];
+  return first === undefined || first.minutesLate === 0 ? [] : [{ ...named(unit), minutesLate: first.minutesLate }];
+}
+
+/** Frozen when the grace of every unit, extensions included, is over. */
+function statusAt(state: ProvinceState, form: QuarterForm, units: readonly Unit[], nowMs: number): Summary['status'] {
+  const { settings } = state;
+  if (settings === undefined) return 'preliminary';
+  const open = units.some((unit) => {
+    const period = periodOf(form, unit.level, settings.calendar, state.units.get(unit.id)?.extensions[form]);
+    return period !== undefined && nowMs < endOfLocalDay(period.grace);
+  });
+  return open ? 'preliminary' : 'frozen';
+}
