@@ -33,7 +33,7 @@ export function slug(text: string, maxLength = 80): string {
   return end > 0 ? cut.slice(0, end) : whole.slice(0, maxLength);
 }
 
-const WORD = /[\p{L}\p{M}]+/gu;
+const WORD = /[A-Za-z\u00c0-\u024f\u1ea0-\u1ef9]+/g;
 
 /** One word: letters without their tone, the tone, and the bare letters in lower case. */
 function wordParts(word: string): { readonly letters: string[]; readonly tone: string; readonly bare: string } {
@@ -47,9 +47,14 @@ function wordParts(word: string): { readonly letters: string[]; readonly tone: s
   return { letters, tone, bare: letters.join('').toLowerCase() };
 }
 
+/** A tone on a vowel without shape, beside another vowel: only there can it have been set elsewhere. */
+const MOVABLE = /[àảãáạèẻẽéẹìỉĩíịòỏõóọùủũúụỳỷỹýỵ][aeiouyăâêôơư]|[aeiouyăâêôơư][àảãáạèẻẽéẹìỉĩíịòỏõóọùủũúụỳỷỹýỵ]/i;
+
 /** hoà -> hòa, thuỷ -> thủy, khoẻ -> khỏe, qúy -> quý, tóan -> toán. NFC in and out; case stays. */
 export function foldTonePlacement(text: string): string {
+  if (!MOVABLE.test(text)) return text;
   return text.replace(WORD, (word) => {
+    if (!MOVABLE.test(word)) return word;
     const { letters, tone, bare } = wordParts(word);
     const place = tone.length === 1 ? tonePlace(bare) : -1;
     if (place < 0) return word;
@@ -58,12 +63,14 @@ export function foldTonePlacement(text: string): string {
   });
 }
 
+const Y = /[yỳýỷỹỵ]/i;
 const ONLY_Y = /^((?:qu|[bcdđghklmnpqrstvx])*)y(?=(?:nh|ch|ng|[cmnpt])?$)/;
 
 /** Mỹ = Mĩ, quý = quí: y is i where it is the only vowel. Thủy and Thủi, Tây and Tâi stay two. NFC in and out; case stays. */
 export function foldIY(text: string): string {
+  if (!Y.test(text)) return text;
   return text.replace(WORD, (word) => {
-    if (!/[yỳýỷỹỵ]/i.test(word)) return word;
+    if (!Y.test(word)) return word;
     const { letters, tone, bare } = wordParts(word);
     const onset = ONLY_Y.exec(bare)?.[1];
     if (onset === undefined) return word;

@@ -17,6 +17,9 @@ export interface LegacyText {
 /** Letters that only Unicode Vietnamese has; a cell that holds them and legacy words is mixed. */
 const MODERN = /[\u0102\u0103\u0111\u0128\u0129\u0168\u0169\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9]/;
 const HIGH = /[\u00a1-\u00ff\u03bc]/;
+/** High codes that no letter of Vietnamese has. */
+const ALIEN =
+  /[\u00a1-\u00bf\u00c4-\u00c7\u00cb\u00ce-\u00d1\u00d6-\u00d8\u00db\u00dc\u00de\u00df\u00e4-\u00e7\u00eb\u00ee-\u00f1\u00f6-\u00f8\u00fb\u00fc\u00fe\u00ff\u03bc]/;
 const WORD = /[\p{L}\p{M}\u00a1-\u00bf\u00d7\u00f7]+/gu;
 
 interface Weighed {
@@ -58,6 +61,8 @@ const enough = ({ evidence, strong, foreign }: Weighed) => (evidence >= 2 || str
 export function detectLegacyEncoding(text: string): LegacyText | undefined {
   const source = text.normalize('NFC');
   if (!HIGH.test(source)) return detectTelex(source);
+  // Unicode letters and nothing alien: Vietnamese, the common case.
+  if (MODERN.test(source) && !ALIEN.test(source)) return undefined;
   const words = source.match(WORD) ?? [];
   const tcvn3 = weigh(words, decodeTcvn3, STRONG_TCVN3);
   const vni = weigh(words, decodeVni, STRONG_VNI);

@@ -80,6 +80,7 @@ const refuse = (reason: NumberFault, candidates: readonly number[] = []): Parsed
 
 /** @param text as typed; words behind the number are kept as `remainder`. */
 export function parseVietnameseNumber(text: string, expectation: NumberExpectation): ParsedNumber {
+  if (/^[1-9]\d{0,2}$/.test(text)) return fitNumber(Number(text), expectation);
   const whole = normalizeVietnamese(text)
     .toLowerCase()
     .replace(/[\uff10-\uff19]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))

@@ -32,7 +32,7 @@ const EMAIL = /[\p{L}\d._%+-]+@(?![\w.-]*\.gov\.vn\b)[\w-]+(?:\.[\w-]+)*\.[a-z]{
 
 /** In the order in which they stand; no two overlap. */
 export function findPersonalData(text: string): readonly PersonalData[] {
-  if (!/\d{2}|@/.test(text)) return [];
+  if (!/\d(?:\D{0,3}\d){8}|@/.test(text)) return [];
   const found: PersonalData[] = [];
   const add = (kind: PersonalData['kind'], start: number, length: number) => {
     const end = start + length;

@@ -35,15 +35,18 @@ const AFTER_QU = /^(yên|yêt|ynh|yt|ych|ôc|[aăâeêiyơ].*)$/;
 const FRONT = /^[eêiy]/;
 const STOPPED = /(p|t|c|ch)$/;
 
-/** The letter without its tone, and the tone. Shape marks stay: ắ -> ["ă", U+0301]. */
+const VOWELS = 'aăâeêioôơuưyAĂÂEÊIOÔƠUƯY';
+/** Letter with a tone -> the letter without it, and the tone. */
+const SPLIT: ReadonlyMap<string, readonly [string, Tone | '']> = new Map(
+  Array.from(VOWELS).flatMap((vowel) => TONES.map((tone) => [(vowel + tone).normalize('NFC'), [vowel, tone]])),
+);
+
+/** Every letter with a mark, small and capital, NFC. */
+export const VIETNAMESE_LETTERS = `${[...SPLIT.keys()].join('')}ăâêôơưđĂÂÊÔƠƯĐ`;
+
+/** The letter without its tone, and the tone. Shape marks stay: ắ -> ["ă", U+0301]. @param letter NFC. */
 export function splitTone(letter: string): readonly [string, Tone | ''] {
-  if (letter < '\u00c0') return [letter, ''];
-  let found: Tone | '' = '';
-  const bare = letter.normalize('NFD').replace(/[\u0300\u0301\u0303\u0309\u0323]/, (mark) => {
-    found = mark as Tone;
-    return '';
-  });
-  return [bare.normalize('NFC'), found];
+  return SPLIT.get(letter) ?? [letter, ''];
 }
 
 /** @param word NFC. `undefined` when it is not spelled as Vietnamese is; the place of the tone mark is not judged. */
