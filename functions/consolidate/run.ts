@@ -1,0 +1,88 @@
+/**
+ * One consolidation: the ledger's state -> desired tables -> fenced batches -> the master, until a read shows nothing to do.
+ *
+ * It may run twice, late, at once with others, and be cut anywhere: a write is taken whole or not at all, a stale plan is
+ * refused by the fence, and whatever became of a write is found by reading again.
+ */
+import type { ProvinceState } from '../../shared/ledger/state.ts';
+import { desiredTables } from '../../shared/master/desired.ts';
+import { planMaster, type Batch } from '../../shared/master/plan.ts';
+import type { MasterView } from '../../shared/master/view.ts';
+import { backOff, type RetryDeps } from '../google/retry.ts';
+
+/** `refused`: Sheets said no to the whole batch; `unknown`: no answer that tells. */
+export type WriteOutcome =
+  { readonly kind: 'taken' } | { readonly kind: 'refused'; readonly reason: string } | { readonly kind: 'unknown' };
+
+export interface MasterSheets {
+  /** @param full every projected cell, to find what was edited by hand. */
+  read(full: boolean): Promise<MasterView>;
+  write(batch: Batch): Promise<WriteOutcome>;
+}
+
+export interface LedgerReader {
+  readState(): Promise<ProvinceState>;
+}
+
+export interface ConsolidationInput {
+  /** Number of the run: a later run's ledger read is at least as new. */
+  readonly generation: number;
+  readonly full?: boolean;
+}
+
+export interface ConsolidationDeps extends RetryDeps {
+  readonly ledger: LedgerReader;
+  readonly sheets: MasterSheets;
+  /** Business clock. */
+  readonly now: () => Date;
+  /** Letters and digits, new for each call. */
+  readonly newNonce: () => string;
+}
+
+export interface ConsolidationResult {
+  readonly outcome: 'written' | 'unchanged' | 'superseded';
+  readonly rows: number;
+  readonly batches: number;
+  readonly attempts: number;
+}
+
+const ATTEMPTS = 40;
+
+/**
+ * @throws Error when the master keeps refusing, with Google's words: the task is retried and then shows as failed.
+ */
+export const consolidate =
+  ({ generation, full = false }: ConsolidationInput) =>
+  async ({ ledger, sheets, now, newNonce, sleep, random }: ConsolidationDeps): Promise<ConsolidationResult> => {
+    const state = await ledger.readState();
+    const desired = desiredTables(state, now().toISOString());
+    const rows = desired.reduce((total, table) => total + table.rows.length, 0);
+    let written = 0;
+    let refusal = '';
+    for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
+      const view = await sheets.read(full);
+      const result = (outcome: ConsolidationResult['outcome']) => ({
+        outcome,
+        rows,
+        batches: written,
+        attempts: attempt,
+      });
+      if (view.fence !== undefined && view.fence.generation > generation) return result('superseded');
+      const batches = planMaster(view, desired, { generation, nonce: newNonce() });
+      if (batches.length === 0) return result(written === 0 ? 'unchanged' : 'written');
+      const outcome = await writeAll(batches, sheets, () => written++);
+      if (outcome.kind === 'refused') refusal = outcome.reason;
+      if (outcome.kind !== 'taken') await sleep(backOff(Math.min(attempt, 6), random));
+    }
+    throw new Error(`the master refused ${ATTEMPTS} plans: ${refusal}`);
+  };
+
+/** In order, stopping at the first that was not taken: those behind it open with its fence. */
+async function writeAll(batches: readonly Batch[], sheets: MasterSheets, taken: () => void): Promise<WriteOutcome> {
+  for (const batch of batches) {
+    const outcome = await sheets.write(batch);
+    if (outcome.kind !== 'taken') return outcome;
+    taken();
+  }
+  return { kind: 'taken' };
+}

@@ -1,0 +1,50 @@
+/** The master workbook behind the Sheets API: one read, one atomic write that says what became of it. */
+import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/index.js';
+import type { Batch } from '../../shared/master/plan.ts';
+import type { MasterTabId } from '../../shared/master/table.ts';
+import { MASTER_TABLES } from '../../shared/master/tables.ts';
+import { parseView, TITLE_FIELDS, VIEW_FIELDS, viewRanges, type MasterView } from '../../shared/master/view.ts';
+import type { MasterSheets, WriteOutcome } from '../consolidate/run.ts';
+import { isTransient, retryRead, statusOf, type RetryDeps } from './retry.ts';
+
+export function masterSheets(client: sheets_v4.Sheets, spreadsheetId: string, deps: RetryDeps): MasterSheets {
+  const get = (fields: string, ranges: string[]) =>
+    retryRead(async () => (await client.spreadsheets.get({ spreadsheetId, fields, ranges })).data, deps);
+
+  async function read(full: boolean): Promise<MasterView> {
+    try {
+      return parseView(await get(VIEW_FIELDS, viewRanges(DECLARED_TITLES, full)), full);
+    } catch (error) {
+      // A range that cannot be parsed: a tab is missing or was given another title.
+      if (statusOf(error) !== 400) throw error;
+    }
+    const found = parseView(await get(TITLE_FIELDS, []), full);
+    const titles = new Map([...found.sheets].map(([id, { title }]) => [id, title]));
+    return titles.size === 0
+      ? found
+      : parseView(withOthers(await get(VIEW_FIELDS, viewRanges(titles, full)), found), full);
+  }
+
+  async function write({ requests }: Batch): Promise<WriteOutcome> {
+    try {
+      await client.spreadsheets.batchUpdate({ spreadsheetId, requestBody: { requests: [...requests] } });
+      return { kind: 'taken' };
+    } catch (error) {
+      if (isTransient(error)) return { kind: 'unknown' };
+      if (statusOf(error) === 400) return { kind: 'refused', reason: error instanceof Error ? error.message : '' };
+      throw error;
+    }
+  }
+
+  return { read, write };
+}
+
+const DECLARED_TITLES: ReadonlyMap<MasterTabId, string> = new Map(
+  Object.values(MASTER_TABLES).map(({ id, title }) => [id, title]),
+);
+
+/** A read by ranges tells of the sheets that it touches only; the others are known from the read of titles. */
+function withOthers(data: sheets_v4.Schema$Spreadsheet, found: MasterView): sheets_v4.Schema$Spreadsheet {
+  const others = found.others.map(({ sheetId, title }) => ({ properties: { sheetId, title } }));
+  return { ...data, sheets: [...(data.sheets ?? []), ...others] };
+}

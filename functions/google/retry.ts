@@ -1,0 +1,53 @@
+/**
+ * Retries of reads: full jitter, doubling to 64 s, since Google's quotas refill each minute.
+ *
+ * For what may be repeated only. A write is never retried here: its outcome is found by reading (`consolidate/run.ts`).
+ */
+
+export interface RetryDeps {
+  readonly sleep: (ms: number) => Promise<void>;
+  /** In [0, 1). */
+  readonly random: () => number;
+}
+
+export const FIRST_DELAY_MS = 500;
+export const LONGEST_DELAY_MS = 64_000;
+const ATTEMPTS = 8;
+
+/** Delay before attempt `attempt` (1 = the first repetition). */
+export function backOff(attempt: number, random: () => number): number {
+  return Math.round(Math.min(LONGEST_DELAY_MS, FIRST_DELAY_MS * 2 ** attempt) * random());
+}
+
+/** @throws what the last attempt threw, or at once what a repetition cannot mend. */
+export async function retryRead<T>(call: () => Promise<T>, { sleep, random }: RetryDeps): Promise<T> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await call();
+    } catch (error) {
+      if (attempt >= ATTEMPTS || !isTransient(error)) throw error;
+      await sleep(backOff(attempt, random));
+    }
+  }
+}
+
+/** HTTP status of an error of Google's client; `undefined` when no answer came. */
+export function statusOf(error: unknown): number | undefined {
+  if (typeof error !== 'object' || error === null) return undefined;
+  const { status, code, response } = error as { status?: unknown; code?: unknown; response?: { status?: unknown } };
+  const found = [response?.status, status, code].map(Number).find((number) => number >= 100 && number < 600);
+  return found;
+}
+
+/** 429, 5xx and silence may be better next time. */
+export function isTransient(error: unknown): boolean {
+  const status = statusOf(error);
+  return status === undefined ? isNetworkError(error) : status === 429 || status >= 500;
+}
+
+function isNetworkError(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  const { code } = error as { code?: unknown };
+  const named = typeof code === 'string' && /^(E[A-Z]+|UND_ERR_\w+|ERR_\w+)$/.test(code);
+  return named || /fetch failed|socket hang up|network|aborted|premature close/i.test(error.message);
+}
