@@ -85,14 +85,16 @@ export function formatClosed(sheet: Sheet, bounds: Bounds): string {
 export function usedSize(sheet: Sheet): { readonly rowCount: number; readonly columnCount: number } {
   let rowCount = 0;
   let columnCount = 0;
-  sheet.rows.forEach((row, rowIndex) => {
+  for (let rowIndex = sheet.rows.length - 1; rowIndex >= 0; rowIndex--) {
+    const row = sheet.rows[rowIndex];
+    if (row === undefined) continue;
     for (let column = row.length - 1; column >= 0; column--) {
       if (!hasValue(row[column])) continue;
-      rowCount = rowIndex + 1;
+      rowCount = Math.max(rowCount, rowIndex + 1);
       columnCount = Math.max(columnCount, column + 1);
       break;
     }
-  });
+  }
   return { rowCount, columnCount };
 }
 
