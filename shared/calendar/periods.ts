@@ -4,9 +4,10 @@
  * Cut-offs: NĐ 09/2019/NĐ-CP, Điều 12. All dates are local ISO dates, ends inclusive.
  */
 import { addDays, endOfLocalDay, startOfLocalDay } from './dates.ts';
-import { isQuarterForm, quarterOf, type Form, type Quarter } from './form.ts';
+import { isQuarterForm, quarterOf, type Form, type Quarter, type QuarterForm } from './form.ts';
+import type { HolidayTable } from './holidays.ts';
 import type { CalendarSettings, FixedDue, Level } from './settings.ts';
-import { addWorkingDays } from './workingDays.ts';
+import { addWorkingDays, workingDayFrom } from './workingDays.ts';
 
 export interface Span {
   readonly start: string;
@@ -47,6 +48,14 @@ export function lastDay(due: FixedDue): string {
   return due.flag === 'before' ? addDays(due.date, -1) : due.date;
 }
 
+/**
+ * The last day in time with days off seen to: "chậm nhất ngày X" on a day off runs to the end of the next working day (Bộ luật
+ * Dân sự 2015, Điều 148.5), but "trước ngày X" never reaches X.
+ */
+export function lastDayInTime(due: FixedDue, table: HolidayTable): string {
+  return due.flag === 'by' ? workingDayFrom(due.date, table) : lastDay(due);
+}
+
 export interface Period extends Span {
   readonly form: Form;
   /** Last day in time for this level, the unit's extension included. */
@@ -66,13 +75,18 @@ export function periodOf(
   const { holidays, graceWorkingDays } = settings;
   const span = isQuarterForm(form)
     ? quarterSpan(settings.cycle, quarterOf(form), settings.quarterRule)
-    : { start: settings.planOpens, end: lastDay(settings.planDue) };
-  const regular = isQuarterForm(form)
-    ? addWorkingDays(span.end, settings.quarterDueWorkingDays[level], holidays)
-    : span.end;
+    : { start: settings.planOpens, end: lastDayInTime(settings.planDue, holidays) };
+  const regular = isQuarterForm(form) ? quarterDue(form, span.end, level, settings) : span.end;
   const due = extendedDue !== undefined && extendedDue > regular ? extendedDue : regular;
   const grace = graceWorkingDays === 0 ? due : addWorkingDays(due, graceWorkingDays, holidays);
   return { form, ...span, due, grace };
+}
+
+/** A date that the province fixed, else so many working days after cut-off. */
+function quarterDue(form: QuarterForm, cutOff: string, level: Level, settings: CalendarSettings): string {
+  const fixed = settings.quarterDueFixed?.[form]?.[level];
+  if (fixed !== undefined) return lastDayInTime(fixed, settings.holidays);
+  return addWorkingDays(cutOff, settings.quarterDueWorkingDays[level], settings.holidays);
 }
 
 export type PeriodState = 'not-applicable' | 'not-open' | 'open' | 'grace' | 'frozen';
@@ -90,7 +104,8 @@ export function periodState(form: Form, period: Period | undefined, nowMs: numbe
   return nowMs < endOfLocalDay(period.grace) ? 'grace' : 'frozen';
 }
 
-/** Whole minutes after the end of the last day in time, rounded up; 0 when in time. */
+/** Whole minutes after the end of the last day in time, rounded up, at least 1; 0 when in time. */
 export function minutesLate(atMs: number, due: string): number {
-  return Math.max(0, Math.ceil((atMs - endOfLocalDay(due)) / 60_000));
+  const over = atMs - endOfLocalDay(due);
+  return over < 0 ? 0 : Math.max(1, Math.ceil(over / 60_000));
 }
