@@ -2,6 +2,7 @@
 import { columnIndexOf, columnOf, type TabDeclaration } from '../declaration.ts';
 import { columnLetters, type Highlight, type Protection, type ValidatedArea } from '../workbookModel.ts';
 import { COLOURS, FACES } from './look.ts';
+import { originRuns } from './originRuns.ts';
 import { FIRST_DATA_ROW_INDEX, type TableRow } from './tableContent.ts';
 
 export function listsOfRow(tab: TabDeclaration, row: TableRow, rowIndex: number): ValidatedArea[] {
@@ -36,18 +37,12 @@ export function protections(tab: TabDeclaration, dataEnd: number): Protection[] 
     },
   ];
   if (dataEnd <= FIRST_DATA_ROW_INDEX) return found;
-  let start = 0;
-  while (start < tab.columns.length) {
-    const origin = tab.columns[start]?.origin;
-    let end = start + 1;
-    while (end < tab.columns.length && tab.columns[end]?.origin === origin) end++;
-    if (origin !== undefined && origin !== 'clerk' && origin !== 'annotation') {
-      found.push({
-        area: { startRow: FIRST_DATA_ROW_INDEX, endRow: dataEnd, startColumn: start, endColumn: end },
-        description: `${tab.title}: ${FACES[origin].words}`,
-      });
-    }
-    start = end;
+  const ours = originRuns(tab).filter(({ origin }) => origin !== 'clerk' && origin !== 'annotation');
+  for (const { origin, startColumn, endColumn } of ours) {
+    found.push({
+      area: { startRow: FIRST_DATA_ROW_INDEX, endRow: dataEnd, startColumn, endColumn },
+      description: `${tab.title}: ${FACES[origin].words}`,
+    });
   }
   return found;
 }

@@ -5,6 +5,7 @@
 import type { Column, TabDeclaration } from '../declaration.ts';
 import type { Area, CellModel, StyledArea } from '../workbookModel.ts';
 import { FACES, INSTRUCTION, SUBTITLE, TITLE, bandStyle, headerStyle } from './look.ts';
+import { originRuns } from './originRuns.ts';
 import { HEADER_ROW_INDEX, type TableContent } from './tableContent.ts';
 
 export function headingCells(tab: TabDeclaration, content: TableContent): (CellModel | undefined)[][] {
@@ -14,11 +15,11 @@ export function headingCells(tab: TabDeclaration, content: TableContent): (CellM
     note === undefined ? { value: text } : { value: text, note },
   ];
   const title = content.banner === undefined ? content.title : `${content.title} – ${content.banner}`;
-  const band = tab.columns.map((column, index) =>
-    tab.columns.slice(first, index).at(-1)?.origin === column.origin || index < first
-      ? undefined
-      : { value: FACES[column.origin].words },
-  );
+  const starts = new Map(originRuns(tab).map(({ origin, startColumn }) => [Math.max(startColumn, first), origin]));
+  const band = tab.columns.map((_, index) => {
+    const origin = starts.get(index);
+    return origin === undefined ? undefined : { value: FACES[origin].words };
+  });
   return [
     line(title, content.titleNote),
     line(content.subtitle),
@@ -42,19 +43,16 @@ function headerNote(column: Column): string {
 export function headingStyles(tab: TabDeclaration): StyledArea[] {
   const width = tab.columns.length;
   const line = (row: number): Area => ({ startRow: row, endRow: row + 1, startColumn: 0, endColumn: width });
-  const cell = (row: number, column: number): Area => ({
-    startRow: row,
-    endRow: row + 1,
-    startColumn: column,
-    endColumn: column + 1,
-  });
   return [
     { area: line(0), style: TITLE },
     { area: line(1), style: SUBTITLE },
     { area: line(2), style: INSTRUCTION },
-    ...tab.columns.flatMap(({ origin }, index) => [
-      { area: cell(3, index), style: bandStyle(origin) },
-      { area: cell(HEADER_ROW_INDEX, index), style: headerStyle(origin) },
+    ...originRuns(tab).flatMap(({ origin, startColumn, endColumn }) => [
+      { area: { startRow: 3, endRow: 4, startColumn, endColumn }, style: bandStyle(origin) },
+      {
+        area: { startRow: HEADER_ROW_INDEX, endRow: HEADER_ROW_INDEX + 1, startColumn, endColumn },
+        style: headerStyle(origin),
+      },
     ]),
   ];
 }

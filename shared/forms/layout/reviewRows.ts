@@ -34,7 +34,7 @@ function assignedRow(content: AssignedContent, review: ReviewRow | undefined): T
     ...optional('rank', rankOf(content)),
     ...optional('position', positionOf(content)),
     ...optional('change', content.change),
-    verdict: [VERDICT_WORDS[content.verdict], ...(content.reason === undefined ? [] : [content.reason])].join('\n'),
+    verdict: verdictOf(content),
     ...(review === undefined ? {} : reviewCells(review)),
   };
   switch (content.verdict) {
@@ -46,6 +46,12 @@ function assignedRow(content: AssignedContent, review: ReviewRow | undefined): T
     case 'unknown':
       return { cells };
   }
+}
+
+/** The reason stands under "Yếu" and "Giữ vững"; elsewhere it would only repeat the rank. */
+function verdictOf({ verdict, reason }: AssignedContent): string {
+  const told = (verdict === 'weak' || verdict === 'strong') && reason !== undefined;
+  return told ? `${VERDICT_WORDS[verdict]}\n${reason}` : VERDICT_WORDS[verdict];
 }
 
 function rankOf({ rank, of }: AssignedContent): string | undefined {

@@ -7,6 +7,8 @@ import type { SheetSnapshot } from '../snapshot.ts';
 /** Headers are looked for no further down than this, lest a text in the table pass for one. */
 const LAST_HEADER_ROW = 60;
 
+const LONGEST_HEADER = 80;
+
 export interface HeaderRow {
   readonly rowIndex: number;
   /** Below the header and whatever it is merged with. */
@@ -44,6 +46,7 @@ function headerKeysOfRow(sheet: SheetSnapshot, rowIndex: number): string[] {
   return Array.from(sheet.cells[rowIndex] ?? [], (cell) => searchKey(cell === undefined ? '' : textOf(cell.value)));
 }
 
+/** A long text is nobody's header, and folding it costs. */
 function textOf(value: string | number | boolean | null): string {
-  return typeof value === 'string' ? value : '';
+  return typeof value === 'string' && value.length <= LONGEST_HEADER ? value : '';
 }

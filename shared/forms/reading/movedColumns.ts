@@ -27,9 +27,12 @@ export function movedColumns(tab: TabDeclaration, indexes: ReadonlyMap<string, n
   }));
 }
 
-/** Places are in order here, so a step of more than one means a foreign column in between. */
+/** Places are in order here, so a wider step than declared means a foreign column in between. */
 function behindGaps(places: readonly Place[]): Place[] {
-  return places.filter(({ found }, index) => found - (places[index - 1]?.found ?? -1) > 1);
+  return places.filter(({ declared, found }, index) => {
+    const before = places[index - 1] ?? { declared: -1, found: -1 };
+    return found - before.found > declared - before.declared;
+  });
 }
 
 /** A longest run of places whose found positions grow; at a dozen columns the plain way is fast enough. */

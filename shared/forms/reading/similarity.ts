@@ -3,7 +3,8 @@
  * "Quý I" never passes for "Quý II".
  */
 
-const NUMERAL = /^(\d+|i{1,3}|iv)$/;
+const NUMERALS: Readonly<Record<string, string>> = { i: '1', ii: '2', iii: '3', iv: '4' };
+const YEAR = /^20\d\d$/;
 
 /** @param a @param b folded by `searchKey`. */
 export function isSlightRenaming(a: string, b: string): boolean {
@@ -27,12 +28,16 @@ function isSlip(a: string, b: string): boolean {
   return length >= 5 && editDistance(a, b) <= Math.max(1, Math.floor(length / 6));
 }
 
+/** Roman numerals as digits; a year adds nothing to a header. */
 function words(key: string): string[] {
-  return key.split(' ').filter((word) => word !== '');
+  return key
+    .split(' ')
+    .filter((word) => word !== '' && !YEAR.test(word))
+    .map((word) => NUMERALS[word] ?? word);
 }
 
 function numerals(list: readonly string[]): string {
-  return list.filter((word) => NUMERAL.test(word)).join(' ');
+  return list.filter((word) => /^\d+$/.test(word)).join(' ');
 }
 
 /** Levenshtein: letters put in, left out or changed. */

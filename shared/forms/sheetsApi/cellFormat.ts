@@ -7,9 +7,9 @@ const WRAP = { wrap: 'WRAP', overflow: 'OVERFLOW_CELL', clip: 'CLIP' } as const;
 const HORIZONTAL = { left: 'LEFT', center: 'CENTER', right: 'RIGHT' } as const;
 const VERTICAL = { top: 'TOP', middle: 'MIDDLE', bottom: 'BOTTOM' } as const;
 
-/** @param colour "#rrggbb". */
+/** @param colour "#rrggbb"; four decimals of a part give every one of its 256 steps back. */
 export function colorStyle(colour: string): ColorStyle {
-  const part = (at: number): number => Number.parseInt(colour.slice(at, at + 2), 16) / 255;
+  const part = (at: number): number => Math.round((Number.parseInt(colour.slice(at, at + 2), 16) / 255) * 1e4) / 1e4;
   return { rgbColor: { red: part(1), green: part(3), blue: part(5) } };
 }
 

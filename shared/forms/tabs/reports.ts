@@ -66,7 +66,7 @@ const COLUMNS: TabDeclaration['columns'] = [
   {
     id: 'percent',
     header: '% lũy kế',
-    also: ['Lũy kế', 'Tỷ lệ hoàn thành', '% hoàn thành'],
+    also: ['Tỷ lệ hoàn thành'],
     type: 'percent',
     origin: 'clerk',
     required: [WORKED],

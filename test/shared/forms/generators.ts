@@ -1,0 +1,266 @@
+/**
+ * Generators (fast-check) of what a unit may be told and may say: a context and contents that fit it. Contents are such as a
+ * careful clerk could have typed them: NFC, trimmed, complete where a row demands it.
+ */
+import fc from 'fast-check';
+import { QUARTER_FORMS, type QuarterForm } from '../../../shared/calendar/form.ts';
+import { addDays } from '../../../shared/calendar/dates.ts';
+import {
+  ASSESSMENTS,
+  FOLLOW_UPS,
+  SETTLING_LEVELS,
+  TASK_STATES,
+  type ContentOf,
+  type Deadline,
+  type DifficultyRow,
+  type Figure,
+  type Figures,
+  type ReportContent,
+  type ReportRow,
+  type ReviewRow,
+  type SignedPaper,
+  type TaskGroup,
+  type TaskRow,
+} from '../../../shared/forms/content.ts';
+import type { AssignedContent, FormStanding, WorkbookContext } from '../../../shared/forms/context.ts';
+import { figuresAskedOf, type FigureDeclaration } from '../../../shared/forms/figures.ts';
+import { EDITION } from '../../../shared/forms/unitWorkbook.ts';
+import type { Level } from '../../../shared/calendar/settings.ts';
+
+const WORDS =
+  'rà soát tuyên truyền niêm yết công khai hộ nghèo ngân sách xã Đảng Đắk Lắk quỹ thuỷ lợi hoà giải Mỹ Thủy tiếp công dân giải quyết khiếu nại đúng hạn một cửa tập huấn nghiệp vụ cán bộ phường'.split(
+    ' ',
+  );
+
+/** Texts that a spreadsheet would like to turn into something else. */
+const TRICKY = [
+  '=1+1',
+  '=IMPORTXML("http://x.y";"//a")',
+  '+5',
+  '-',
+  '@ban',
+  '1.1',
+  '01',
+  '12/3',
+  '08/9/2023',
+  '95%',
+  'TRUE',
+  "'nháy",
+  '1e5',
+  '≥ 95%',
+  'dòng một\ndòng hai',
+  '😀 hài lòng',
+];
+
+const phrase = fc
+  .array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 9 })
+  .map((words) => words.join(' ').replace(/^./u, (letter) => letter.toUpperCase()));
+
+/** Free text of one cell. */
+export const text: fc.Arbitrary<string> = fc.oneof(
+  { arbitrary: phrase, weight: 6 },
+  { arbitrary: fc.constantFrom(...TRICKY), weight: 1 },
+  { arbitrary: fc.tuple(fc.constantFrom(...TRICKY), phrase).map((parts) => parts.join(' ')), weight: 1 },
+);
+
+/** Leaves the member out where `undefined` is drawn: absent is the only blank. */
+function row<T extends object>(members: { readonly [K in keyof T]: fc.Arbitrary<T[K] | undefined> }): fc.Arbitrary<T> {
+  return fc
+    .record(members as Record<string, fc.Arbitrary<unknown>>)
+    .map((drawn) => Object.fromEntries(Object.entries(drawn).filter(([, value]) => value !== undefined)) as T);
+}
+
+const maybe = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> =>
+  fc.option(arbitrary, { nil: undefined, freq: 2 });
+
+const CYCLE = 2023;
+const day = fc.integer({ min: 0, max: 364 }).map((offset) => addDays(`${CYCLE}-01-01`, offset));
+const code = (prefix: string) => (index: number) => `${prefix}-${String(index + 1).padStart(2, '0')}`;
+
+const CODES = ['1.1', '1.3', '2.1', '2.4', '3.2', '4.1', '5.1', '5.4', '6.3', '7.2', '8.1', '8.3'] as const;
+
+function assignedContent(content: string): fc.Arbitrary<AssignedContent> {
+  const score = fc.integer({ min: 25, max: 333 }).map((cents) => cents / 100);
+  return fc
+    .record({
+      score: maybe(score),
+      of: fc.integer({ min: 34, max: 63 }),
+      place: fc.integer({ min: 0, max: 33 }),
+      change: maybe(fc.integer({ min: -100, max: 100 }).map((cents) => cents / 100)),
+      verdict: fc.constantFrom('weak', 'strong', 'neutral'),
+      reason: maybe(phrase),
+    })
+    .map(({ score, of, place, change, verdict, reason }) => ({
+      code: content,
+      name: `Nội dung ${content}`,
+      ...(score === undefined ? {} : { score, rank: 1 + place, of }),
+      ...(score === undefined || change === undefined ? {} : { change }),
+      verdict: score === undefined ? ('unknown' as const) : verdict,
+      ...(reason === undefined ? {} : { reason }),
+    }));
+}
+
+export function reviewRow(content: string): fc.Arbitrary<ReviewRow> {
+  return row<ReviewRow>({
+    content: fc.constant(content),
+    measure: text,
+    result: text,
+    assessment: fc.constantFrom(...ASSESSMENTS),
+    followUp: fc.constantFrom(...FOLLOW_UPS),
+    shortcoming: text,
+    cause: text,
+  });
+}
+
+const deadline: fc.Arbitrary<Deadline> = fc.oneof(
+  day.map((date) => ({ kind: 'date' as const, date })),
+  fc.constantFrom<Deadline>({ kind: 'continuous' }, { kind: 'quarterly' }),
+);
+
+export function taskRow(id: string): fc.Arbitrary<TaskRow> {
+  return row<TaskRow>({
+    id: fc.constant(id),
+    group: fc.constantFrom<TaskGroup>(1, 2, 3, 4, 5, 6, 7),
+    contents: fc.subarray([...CODES], { maxLength: 3 }),
+    task: text,
+    product: text,
+    target: maybe(fc.constantFrom('95', '≥ 95%', '02', '100', '1/2', 'trên 90')),
+    targetUnit: maybe(fc.constantFrom('%', 'cuộc', 'lớp', 'văn bản')),
+    lead: phrase,
+    partners: maybe(phrase),
+    start: maybe(fc.constant(`${CYCLE}-01-01`)),
+    finish: deadline,
+    budget: maybe(fc.integer({ min: 0, max: 100_000 }).map((tenths) => tenths / 10)),
+    note: maybe(text),
+  });
+}
+
+export function reportRow(id: string): fc.Arbitrary<ReportRow> {
+  return fc.constantFrom(...TASK_STATES).chain((state) => {
+    const worked = state === 'done' || state === 'in-progress' || state === 'late';
+    const percent = fc.integer({ min: 0, max: 9999 }).map((hundredths) => hundredths / 100);
+    return row<ReportRow>({
+      id: fc.constant(id),
+      state: fc.constant(state),
+      percent: worked ? (state === 'done' ? fc.constant(100) : percent) : fc.constant(undefined),
+      result: worked ? text : maybe(text),
+      evidence: state === 'done' ? text : maybe(text),
+      lateReason: state === 'late' ? text : fc.constant(undefined),
+      remedy: state === 'late' ? text : fc.constant(undefined),
+    });
+  });
+}
+
+function figure(declaration: FigureDeclaration): fc.Arbitrary<Figure | undefined> {
+  const said =
+    declaration.kind === 'yes-no'
+      ? fc.constantFrom<Figure>({ kind: 'yes' }, { kind: 'no' })
+      : fc.nat({ max: 20_000 }).map((value): Figure => ({ kind: 'value', value }));
+  return fc.oneof(
+    { arbitrary: said, weight: 5 },
+    fc.constantFrom<Figure | undefined>({ kind: 'nothing-to-report' }, undefined),
+  );
+}
+
+export function figures(level: Level): fc.Arbitrary<Figures> {
+  return row<Figures>(Object.fromEntries(figuresAskedOf(level).map((asked) => [asked.key, figure(asked)])));
+}
+
+export const paper: fc.Arbitrary<SignedPaper | undefined> = maybe(
+  row<SignedPaper>({
+    number: fc.constantFrom('125/KH-UBND', '05/BC-SNV', '12/3'),
+    date: day,
+    signer: maybe(phrase),
+    link: maybe(fc.constantFrom('https://vanban.example/125', 'https://luutru.example/a?b=1&c=2')),
+  }),
+);
+
+export function difficultyRow(id: string): fc.Arbitrary<DifficultyRow> {
+  return row<DifficultyRow>({
+    id: fc.constant(id),
+    date: day,
+    content: maybe(fc.constantFrom<string>(...CODES)),
+    difficulty: text,
+    cause: maybe(text),
+    proposal: text,
+    level: fc.constantFrom(...SETTLING_LEVELS),
+  });
+}
+
+const rows = <T>(ids: readonly string[], one: (id: string) => fc.Arbitrary<T>): fc.Arbitrary<T[]> =>
+  ids.length === 0 ? fc.constant([]) : fc.tuple(...ids.map(one));
+
+function withPaper<T extends object>(content: fc.Arbitrary<T>): fc.Arbitrary<T & { readonly paper?: SignedPaper }> {
+  return fc.tuple(content, paper).map(([body, signed]) => (signed === undefined ? body : { ...body, paper: signed }));
+}
+
+export interface FilledWorkbook {
+  readonly context: WorkbookContext;
+  /** Contents of every form that the unit files in this cycle. */
+  readonly content: Partial<ContentOf>;
+}
+
+/** @param most tasks of the plan at most. */
+export function filledWorkbook(most = 6): fc.Arbitrary<FilledWorkbook> {
+  const shape = fc.record({
+    level: fc.constantFrom<Level>('so', 'huyen', 'xa'),
+    codes: fc.subarray([...CODES], { maxLength: 5 }),
+    tasks: fc.integer({ min: 0, max: most }),
+    difficulties: fc.integer({ min: 0, max: 3 }),
+    notApplicable: fc.integer({ min: 0, max: 3 }),
+  });
+  return shape.chain(({ level, codes, tasks, difficulties, notApplicable }) => {
+    const ids = Array.from({ length: tasks }, (_, index) => code('NV')(index));
+    const filed = QUARTER_FORMS.slice(notApplicable);
+    const report = withPaper<ReportContent>(fc.record({ tasks: rows(ids, reportRow), figures: figures(level) }));
+    return fc
+      .record({
+        contents: rows(codes, assignedContent),
+        plan: withPaper(fc.record({ reviews: rows(codes, reviewRow), tasks: rows(ids, taskRow) })),
+        reports: fc.tuple(...filed.map(() => report)),
+        kk: withPaper(
+          fc.record({
+            difficulties: rows(
+              Array.from({ length: difficulties }, (_, index) => code('KK')(index)),
+              difficultyRow,
+            ),
+          }),
+        ),
+      })
+      .map(({ contents, plan, reports, kk }) => ({
+        context: { ...contextOf(level, filed), contents, basePlan: plan },
+        content: {
+          plan,
+          kk,
+          ...(Object.fromEntries(filed.map((form, index) => [form, reports[index]])) as Partial<ContentOf>),
+        },
+      }));
+  });
+}
+
+function contextOf(level: Level, filed: readonly QuarterForm[]): WorkbookContext {
+  const forms = ['plan', ...QUARTER_FORMS, 'kk'] as const;
+  const notApplicable = QUARTER_FORMS.filter((form) => !filed.includes(form));
+  return {
+    edition: EDITION,
+    province: 'Quảng Trị',
+    cycle: CYCLE,
+    unit: { id: '19333', name: 'Xã Thử Nghiệm', level, parentName: 'Huyện Thử Nghiệm' },
+    today: `${CYCLE}-08-01`,
+    contactOfHomeAffairs: 'Phòng Cải cách hành chính, Sở Nội vụ',
+    simulated: true,
+    forms: forms.map((form): FormStanding => ({
+      form,
+      period: notApplicable.some((quarter) => quarter === form) ? 'not-applicable' : 'open',
+      status: 'not-submitted',
+      revision: 0,
+      remarks: [],
+    })),
+    contents: [],
+    reports: {},
+    knownTasks: {},
+    knownDifficulties: [],
+    answers: [],
+    notApplicable,
+  };
+}
