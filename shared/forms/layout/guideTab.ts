@@ -9,7 +9,7 @@ import { COLOURS, SUBTITLE, TITLE, headerStyle } from './look.ts';
 export const GUIDE_TITLE = 'Hướng dẫn';
 export const GUIDE_SHEET_ID = 100;
 
-const WIDTHS = [190, 200, 150, 260, 330] as const;
+const WIDTHS = [190, 190, 160, 310, 330] as const;
 
 const PERIOD_WORDS: Readonly<Record<FormStanding['period'], string>> = {
   'not-applicable': 'Không áp dụng',

@@ -21,7 +21,7 @@ export function markStyles(tab: TabDeclaration, row: TableRow, rowIndex: number)
     const index = columnIndexOf(tab, id);
     return {
       area: { startRow: rowIndex, endRow: rowIndex + 1, startColumn: index, endColumn: index + 1 },
-      style: { ...columnStyle(columnOf(tab, id)), ...mark, ...(mark.color === undefined ? {} : { bold: true }) },
+      style: { ...columnStyle(columnOf(tab, id)), ...mark },
     };
   });
 }

@@ -141,7 +141,7 @@ export const TASKS: TabDeclaration<'tasks'> = {
       origin: 'clerk',
       min: 0,
       max: 1_000_000,
-      width: 80,
+      width: 95,
       help: 'Số tiền, đơn vị triệu đồng. Để trống nếu không dùng kinh phí riêng.',
     },
     {

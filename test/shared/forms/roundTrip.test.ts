@@ -3,10 +3,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { layoutUnitWorkbook } from '../../../shared/forms/layout/unitWorkbook.ts';
 import { readForm } from '../../../shared/forms/reading/readForm.ts';
-import { TAB_IDS } from '../../../shared/forms/unitWorkbook.ts';
+import { FIRST_DATA_ROW_INDEX, HEADER_ROW_INDEX } from '../../../shared/forms/layout/tableContent.ts';
+import { TABS, TAB_IDS } from '../../../shared/forms/unitWorkbook.ts';
 import { expectContent } from './expectContent.ts';
 import { filledWorkbook } from './generators.ts';
 import { snapshotOfModel } from './modelSnapshot.ts';
+import { insertColumn, insertRows, tamper, type Change } from './tamper.ts';
 
 describe('a workbook laid out and read back', () => {
   it('holds every content, cell by cell', () => {
@@ -30,6 +32,38 @@ describe('a workbook laid out and read back', () => {
         const snapshot = snapshotOfModel(layoutUnitWorkbook(context, filled.content));
         expectContent(filled, (form) => readForm(form, snapshot));
       }),
+    );
+  });
+
+  it('holds every content whatever order its columns are brought into, and rows put in above and between', () => {
+    const tampering = fc.record({
+      order: fc.shuffledSubarray(TABS.tasks.columns.map((_, index) => index)).filter(({ length }) => length === 13),
+      above: fc.integer({ min: 0, max: 9 }),
+      gap: fc.integer({ min: 0, max: 15 }),
+      between: fc.integer({ min: 0, max: 3 }),
+    });
+    fc.assert(
+      fc.property(filledWorkbook(), tampering, ({ context, content }, { order, above, gap, between }) => {
+        const untouched = snapshotOfModel(layoutUnitWorkbook(context, content));
+        const shuffle: Change = (sheet) => ({
+          ...sheet,
+          cells: sheet.cells.map((row, index) => (index < HEADER_ROW_INDEX ? row : order.map((column) => row[column]))),
+        });
+        const touched = tamper(
+          untouched,
+          'Kế hoạch',
+          shuffle,
+          insertColumn(gap % 13),
+          insertRows(FIRST_DATA_ROW_INDEX + 1, between),
+          insertRows(0, above),
+        );
+        const [before, after] = [untouched, touched].map((snapshot) => readForm('plan', snapshot).tabs[1]!);
+        expect(after!.rows.map(({ cells }) => cells)).toEqual(before!.rows.map(({ cells }) => cells));
+        expect(after!.faults.map(({ kind }) => kind)).not.toContain('column-missing');
+        expect(after!.faults.some(({ kind }) => kind === 'column-moved')).toBe(true);
+        expect(after!.faults.some(({ kind }) => kind === 'header-moved')).toBe(above > 0);
+      }),
+      { numRuns: 60 },
     );
   });
 
