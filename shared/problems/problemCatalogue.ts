@@ -14,6 +14,8 @@ export interface ProblemDetails {
   'consolidation-unknown': { readonly generation: number };
   'cycle-not-set-up': { readonly cycle: string };
   'entry-too-large': { readonly bytes: number; readonly limit: number };
+  'extension-not-later': { readonly form: Form; readonly due: string };
+  'form-accepted': { readonly form: Form; readonly revision: number };
   'form-unknown': { readonly form: string };
   'import-faulty': { readonly faults: readonly string[] };
   'master-unreachable': { readonly reason: string };
@@ -23,9 +25,12 @@ export interface ProblemDetails {
   'period-closed': { readonly form: Form; readonly until: string };
   'period-not-applicable': { readonly form: Form };
   'period-not-open': { readonly form: Form; readonly from: string };
+  'request-id-reused': Record<never, never>;
   'review-superseded': { readonly form: Form; readonly revision: number; readonly latest: number };
   'revision-conflict': { readonly form: Form; readonly revision: number; readonly by: string; readonly at: string };
   'role-forbidden': { readonly email: string };
+  'rows-too-many': { readonly tab: string; readonly rows: number; readonly limit: number };
+  'settings-faulty': { readonly faults: readonly string[] };
   'submission-invalid': { readonly errors: number; readonly findings: readonly unknown[] };
   'text-malformed': Record<never, never>;
   'token-audience': Record<never, never>;
@@ -54,7 +59,8 @@ const ASK = 'Hãy liên hệ Sở Nội vụ.';
 export const PROBLEMS: { readonly [C in ProblemCode]: Description<C> } = {
   'account-unknown': {
     status: 403,
-    sentence: ({ email }) => `Tài khoản ${email} chưa được đăng ký cho đơn vị nào. Hãy đăng nhập bằng tài khoản đã đăng ký, hoặc đề nghị Sở Nội vụ bổ sung.`,
+    sentence: ({ email }) =>
+      `Tài khoản ${email} chưa được đăng ký cho đơn vị nào. Hãy đăng nhập bằng tài khoản đã đăng ký, hoặc đề nghị Sở Nội vụ bổ sung.`,
     sample: { email: 'a@example.vn' },
   },
   'body-malformed': {
@@ -64,12 +70,14 @@ export const PROBLEMS: { readonly [C in ProblemCode]: Description<C> } = {
   },
   'body-too-large': {
     status: 413,
-    sentence: ({ bytes, limit }) => `Dữ liệu gửi lên quá lớn (${megabytes(bytes)}, tối đa ${megabytes(limit)}) nên chưa được ghi nhận. Hãy xóa bớt các dòng thừa hoặc rút ngắn nội dung rồi gửi lại.`,
+    sentence: ({ bytes, limit }) =>
+      `Dữ liệu gửi lên quá lớn (${megabytes(bytes)}, tối đa ${megabytes(limit)}) nên chưa được ghi nhận. Hãy xóa bớt các dòng thừa hoặc rút ngắn nội dung rồi gửi lại.`,
     sample: { bytes: 5_000_000, limit: 4_000_000 },
   },
   'body-wrong-shape': {
     status: 400,
-    sentence: ({ path }) => `Dữ liệu gửi lên thiếu hoặc sai phần “${path}” nên chưa được ghi nhận. Hãy cập nhật tiện ích Sổ PAPI rồi gửi lại.`,
+    sentence: ({ path }) =>
+      `Dữ liệu gửi lên thiếu hoặc sai phần “${path}” nên chưa được ghi nhận. Hãy cập nhật tiện ích Sổ PAPI rồi gửi lại.`,
     sample: { path: 'form' },
   },
   'consolidation-unknown': {
@@ -84,8 +92,21 @@ export const PROBLEMS: { readonly [C in ProblemCode]: Description<C> } = {
   },
   'entry-too-large': {
     status: 413,
-    sentence: ({ bytes, limit }) => `Nội dung biểu quá dài (${megabytes(bytes)}, tối đa ${megabytes(limit)}) nên chưa được ghi nhận. Hãy rút ngắn các ô có nhiều chữ rồi gửi lại.`,
+    sentence: ({ bytes, limit }) =>
+      `Nội dung biểu quá dài (${megabytes(bytes)}, tối đa ${megabytes(limit)}) nên chưa được ghi nhận. Hãy rút ngắn các ô có nhiều chữ rồi gửi lại.`,
     sample: { bytes: 1_000_000, limit: 900_000 },
+  },
+  'extension-not-later': {
+    status: 409,
+    sentence: ({ form, due }) =>
+      `${FORM_NAMES[form]} của đơn vị này đang có hạn ${due}, nên hạn mới phải muộn hơn. Hãy chọn ngày muộn hơn.`,
+    sample: { form: 'q3', due: 'hết ngày 18/9/2023' },
+  },
+  'form-accepted': {
+    status: 409,
+    sentence: ({ form, revision }) =>
+      `${FORM_NAMES[form]} bản thứ ${revision} đã được Sở Nội vụ chấp nhận nên không nhận bản mới. Nếu cần thay đổi, hãy đề nghị Sở Nội vụ trả lại.`,
+    sample: { form: 'plan', revision: 2 },
   },
   'form-unknown': {
     status: 400,
@@ -94,12 +115,14 @@ export const PROBLEMS: { readonly [C in ProblemCode]: Description<C> } = {
   },
   'import-faulty': {
     status: 422,
-    sentence: ({ faults }) => `Bảng nhập có ${faults.length} chỗ sai nên chưa được ghi nhận. ${faults.slice(0, 5).join(' ')} Hãy sửa rồi nhập lại.`,
+    sentence: ({ faults }) =>
+      `Bảng nhập có ${faults.length} chỗ sai nên chưa được ghi nhận. ${faults.slice(0, 5).join(' ')} Hãy sửa rồi nhập lại.`,
     sample: { faults: ['Dòng 3: mã “A” đã có ở dòng trên. Mỗi đơn vị một mã riêng.'] },
   },
   'master-unreachable': {
     status: 502,
-    sentence: ({ reason }) => `Chưa mở được bảng tổng hợp: ${reason}. Hãy kiểm tra bảng đã được chia sẻ quyền chỉnh sửa cho tài khoản dịch vụ.`,
+    sentence: ({ reason }) =>
+      `Chưa mở được bảng tổng hợp: ${reason}. Hãy kiểm tra bảng đã được chia sẻ quyền chỉnh sửa cho tài khoản dịch vụ.`,
     sample: { reason: 'không có quyền' },
   },
   'method-not-allowed': {
@@ -119,7 +142,8 @@ export const PROBLEMS: { readonly [C in ProblemCode]: Description<C> } = {
   },
   'period-closed': {
     status: 409,
-    sentence: ({ form, until }) => `${FORM_NAMES[form]} đã khóa từ sau ${until}. Nếu cần gửi muộn, hãy đề nghị Sở Nội vụ gia hạn.`,
+    sentence: ({ form, until }) =>
+      `${FORM_NAMES[form]} đã khóa từ sau ${until}. Nếu cần gửi muộn, hãy đề nghị Sở Nội vụ gia hạn.`,
     sample: { form: 'q3', until: 'ngày 20/9/2023' },
   },
   'period-not-applicable': {
@@ -132,48 +156,81 @@ export const PROBLEMS: { readonly [C in ProblemCode]: Description<C> } = {
     sentence: ({ form, from }) => `${FORM_NAMES[form]} chưa mở. Hãy gửi từ ${from}.`,
     sample: { form: 'q4', from: 'ngày 14/12/2023' },
   },
+  'request-id-reused': {
+    status: 409,
+    sentence: () => `Lần gửi này trùng số với một lần gửi khác nội dung nên chưa được ghi nhận. ${AGAIN}`,
+    sample: {},
+  },
   'review-superseded': {
     status: 409,
-    sentence: ({ form, revision, latest }) => `Đơn vị đã gửi ${FORM_NAMES[form]} bản thứ ${latest}, mới hơn bản thứ ${revision} đang xem. Hãy xem bản mới rồi duyệt.`,
+    sentence: ({ form, revision, latest }) =>
+      `Đơn vị đã gửi ${FORM_NAMES[form]} bản thứ ${latest}, mới hơn bản thứ ${revision} đang xem. Hãy xem bản mới rồi duyệt.`,
     sample: { form: 'plan', revision: 1, latest: 2 },
   },
   'revision-conflict': {
     status: 409,
-    sentence: ({ form, revision, by, at }) => `${FORM_NAMES[form]} đã có bản thứ ${revision} do ${by} gửi lúc ${at}. Hãy xem bản đó, rồi gửi lại nếu vẫn cần thay đổi.`,
+    sentence: ({ form, revision, by, at }) =>
+      `${FORM_NAMES[form]} đã có bản thứ ${revision} do ${by} gửi lúc ${at}. Hãy xem bản đó, rồi gửi lại nếu vẫn cần thay đổi.`,
     sample: { form: 'plan', revision: 2, by: 'b@example.vn', at: '08:30 ngày 07/8/2023' },
   },
   'role-forbidden': {
     status: 403,
-    sentence: ({ email }) => `Tài khoản ${email} không được làm việc này. Chỉ cán bộ Sở Nội vụ được làm; hãy đăng nhập đúng tài khoản.`,
+    sentence: ({ email }) =>
+      `Tài khoản ${email} không được làm việc này. Chỉ cán bộ Sở Nội vụ được làm; hãy đăng nhập đúng tài khoản.`,
     sample: { email: 'a@example.vn' },
+  },
+  'rows-too-many': {
+    status: 413,
+    sentence: ({ tab, rows, limit }) =>
+      `Trang “${tab}” có ${rows} dòng, nhiều hơn mức ${limit} dòng nên chưa được ghi nhận. Hãy xóa các dòng thừa rồi gửi lại.`,
+    sample: { tab: 'Kế hoạch', rows: 100_000, limit: 2_000 },
+  },
+  'settings-faulty': {
+    status: 422,
+    sentence: ({ faults }) =>
+      `Thiết lập có ${faults.length} chỗ sai nên chưa được ghi nhận. ${faults.slice(0, 5).join(' ')} Hãy sửa rồi gửi lại.`,
+    sample: { faults: ['Hạn nộp Kế hoạch không được sớm hơn ngày mở Kế hoạch.'] },
   },
   'submission-invalid': {
     status: 422,
-    sentence: ({ errors }) => `Biểu còn ${errors} lỗi nên chưa được ghi nhận. Hãy bấm “Kiểm tra”, sửa các ô được đánh dấu rồi gửi lại.`,
+    sentence: ({ errors }) =>
+      `Biểu còn ${errors} lỗi nên chưa được ghi nhận. Hãy bấm “Kiểm tra”, sửa các ô được đánh dấu rồi gửi lại.`,
     sample: { errors: 3, findings: [] },
   },
   'text-malformed': {
     status: 400,
-    sentence: () => 'Có ô chứa ký tự hỏng (thường do dán từ phần mềm khác) nên chưa được ghi nhận. Hãy gõ lại ô đó rồi gửi lại.',
+    sentence: () =>
+      'Có ô chứa ký tự hỏng (thường do dán từ phần mềm khác) nên chưa được ghi nhận. Hãy gõ lại ô đó rồi gửi lại.',
     sample: {},
   },
   'token-audience': {
     status: 401,
-    sentence: () => 'Phiên đăng nhập này thuộc ứng dụng khác. Hãy mở Sổ PAPI từ trình đơn Tiện ích mở rộng của bảng tính rồi thử lại.',
+    sentence: () =>
+      'Phiên đăng nhập này thuộc ứng dụng khác. Hãy mở Sổ PAPI từ trình đơn Tiện ích mở rộng của bảng tính rồi thử lại.',
     sample: {},
   },
   'token-email-missing': {
     status: 401,
-    sentence: () => 'Google chưa cho biết địa chỉ thư điện tử đã xác minh của bạn. Hãy cấp quyền xem địa chỉ thư điện tử cho Sổ PAPI rồi thử lại.',
+    sentence: () =>
+      'Google chưa cho biết địa chỉ thư điện tử đã xác minh của bạn. Hãy cấp quyền xem địa chỉ thư điện tử cho Sổ PAPI rồi thử lại.',
     sample: {},
   },
   'token-expired': { status: 401, sentence: () => `Phiên đăng nhập đã hết hạn. ${AGAIN}`, sample: {} },
   'token-invalid': { status: 401, sentence: () => `Không xác minh được phiên đăng nhập. ${AGAIN}`, sample: {} },
-  'token-missing': { status: 401, sentence: () => 'Chưa đăng nhập. Hãy mở Sổ PAPI từ trình đơn Tiện ích mở rộng của bảng tính.', sample: {} },
-  'try-again': { status: 503, sentence: () => 'Hệ thống đang bận nên chưa ghi nhận. Hãy bấm “Gửi lại” sau một phút.', sample: {} },
+  'token-missing': {
+    status: 401,
+    sentence: () => 'Chưa đăng nhập. Hãy mở Sổ PAPI từ trình đơn Tiện ích mở rộng của bảng tính.',
+    sample: {},
+  },
+  'try-again': {
+    status: 503,
+    sentence: () => 'Hệ thống đang bận nên chưa ghi nhận. Hãy bấm “Gửi lại” sau một phút.',
+    sample: {},
+  },
   'unit-forbidden': {
     status: 403,
-    sentence: ({ email }) => `Tài khoản ${email} không phụ trách đơn vị này. Hãy đăng nhập bằng tài khoản đã đăng ký của đơn vị.`,
+    sentence: ({ email }) =>
+      `Tài khoản ${email} không phụ trách đơn vị này. Hãy đăng nhập bằng tài khoản đã đăng ký của đơn vị.`,
     sample: { unit: '19357', email: 'a@example.vn' },
   },
   'unit-unknown': {
@@ -183,7 +240,8 @@ export const PROBLEMS: { readonly [C in ProblemCode]: Description<C> } = {
   },
   'workbook-not-yours': {
     status: 409,
-    sentence: ({ found, expected }) => `Bảng tính này được tạo cho ${found}, không phải ${expected}. Hãy mở bảng tính của đơn vị mình, hoặc bấm “Tạo biểu mẫu” trong một bảng tính mới.`,
+    sentence: ({ found, expected }) =>
+      `Bảng tính này được tạo cho ${found}, không phải ${expected}. Hãy mở bảng tính của đơn vị mình, hoặc bấm “Tạo biểu mẫu” trong một bảng tính mới.`,
     sample: { found: 'UBND xã A, năm 2023', expected: 'UBND xã B, năm 2023' },
   },
 };

@@ -1,0 +1,32 @@
+/** Dates: order within a task, within the cycle's reach, not in the future where they tell of the past. */
+import type { Deadline } from '../../forms/content.ts';
+import { formatShortDate } from '../../text/format.ts';
+import type { Report } from '../report.ts';
+
+export function taskDates(
+  {
+    rowNumber,
+    start,
+    finish,
+  }: { readonly rowNumber: number; readonly start: string | undefined; readonly finish: Deadline | undefined },
+  cycle: number,
+  report: Report,
+): void {
+  const end = finish?.kind === 'date' ? finish.date : undefined;
+  if (start !== undefined && end !== undefined && end < start) {
+    report('dates-order', rowNumber, 'finish', { received: formatShortDate(end), expected: formatShortDate(start) });
+  }
+  for (const [column, date] of [
+    ['start', start],
+    ['finish', end],
+  ] as const) {
+    if (date !== undefined && !date.startsWith(String(cycle))) {
+      report('dates-outside-cycle', rowNumber, column, { received: formatShortDate(date), expected: String(cycle) });
+    }
+  }
+}
+
+export function notInFuture(rowNumber: number, date: string | undefined, today: string, report: Report): void {
+  if (date === undefined || date <= today) return;
+  report('dates-future', rowNumber, 'date', { received: formatShortDate(date), expected: formatShortDate(today) });
+}
