@@ -262,7 +262,7 @@ export const FINDINGS = {
     'ghi con số, hoặc “Không phát sinh” nếu không có việc',
   ),
   'consistency-done-not-100': entry(
-    'error',
+    'warning',
     ({ received }) => `trạng thái “Hoàn thành” nhưng tỷ lệ lũy kế là ${received}`,
     'ghi 100% hoặc đổi trạng thái',
   ),

@@ -21,7 +21,9 @@ const SHORTEST_TASK = 8;
 
 export function planContent({ context, tab }: Forming): Omit<PlanContent, 'paper'> {
   const [reviewTab, taskTab] = [tab('reviews'), tab('tasks')];
-  const reviews = assignedContents(reviewTab.rows, context, reviewTab.report).map(reviewRow);
+  const reviews = assignedContents(reviewTab.rows, context, reviewTab.report)
+    .map(reviewRow)
+    .filter((row) => Object.keys(row).length > 1);
   const named = identify(taskTab.rows, 'NV', Object.keys(context.knownTasks), taskTab.report);
   const tasks = named.map(({ row, id }) => taskRow(row, id, context.cycle, taskTab.report));
   if (taskTab.found && tasks.length === 0) taskTab.report('required-no-rows');
