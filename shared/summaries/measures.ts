@@ -1,6 +1,7 @@
 /** Last year's measures as the units judge them, and the coverage of weak and strong contents by this year's plans. */
 import { ASSESSMENTS, FOLLOW_UPS } from '../forms/content.ts';
 import { baseRevision } from '../ledger/state.ts';
+import { assignedReviews } from '../master/assignedReviews.ts';
 import type { FigureBook } from './figureBook.ts';
 import { rowOf, type SummarySource } from './source.ts';
 
@@ -16,7 +17,7 @@ export function measureFigures({ state, units }: SummarySource, book: FigureBook
     const plan = baseRevision(state.units.get(unit.id), 'plan')?.content;
     if (plan === undefined) continue;
     const served = new Set(plan.tasks.flatMap((task) => task.contents));
-    for (const { content, assessment, followUp } of plan.reviews) {
+    for (const { content, assessment, followUp } of assignedReviews(state, unit, plan)) {
       const row = rowOf('reviews', unit.id, content);
       book.add('measures.total', 1, row);
       book.add(`measures.assessment.${assessment ?? 'blank'}`, 1, row);

@@ -1,5 +1,6 @@
-/** "Rà soát": what each unit says of last year's measures, by the plan that counts, else by the one that was returned. */
+/** "Rà soát": what each unit says of last year's measures, content by content that it was assigned, by the plan that counts, else by the one that was returned. */
 import { ASSESSMENT_CHOICES, FOLLOW_UP_CHOICES, labelOf } from '../../forms/choices.ts';
+import { assignedReviews } from '../assignedReviews.ts';
 import { shownRevision } from '../shownRevision.ts';
 import { rowKey, tableRow, type TableRow } from '../table.ts';
 import { unitsWithState, unitValues, VERDICT_NAMES, type RowSource } from './source.ts';
@@ -8,7 +9,8 @@ export const reviewRows: RowSource = (table, context) => {
   const rows: TableRow[] = [];
   for (const [unit, own] of unitsWithState(context)) {
     const shown = shownRevision(own, 'plan');
-    for (const review of shown?.revision.content.reviews ?? []) {
+    if (shown === undefined) continue;
+    for (const review of assignedReviews(context.state, unit, shown.revision.content)) {
       const content = context.contents.get(review.content);
       const { measure, result, shortcoming, cause } = review;
       rows.push(
@@ -19,7 +21,7 @@ export const reviewRows: RowSource = (table, context) => {
             contentName: content?.name,
             verdict: VERDICT_NAMES[content?.verdict ?? 'neutral'],
           },
-          ...{ measure, result, shortcoming, cause, status: shown?.status },
+          ...{ measure, result, shortcoming, cause, status: shown.status },
           assessment: optionalLabel(ASSESSMENT_CHOICES, review.assessment),
           followUp: optionalLabel(FOLLOW_UP_CHOICES, review.followUp),
         }),
