@@ -67,6 +67,11 @@ export class Draft {
     return own;
   }
 
+  /** Whether the row is the draft's own, so that it may still change. */
+  owns(row: readonly (Cell | undefined)[]): boolean {
+    return this.#ownRows.has(row);
+  }
+
   /** Writes one cell; `undefined` or a cell without members empties it. */
   setCell(sheet: Sheet, rowIndex: number, columnIndex: number, cell: Cell | undefined): void {
     const present = (sheet.rows[rowIndex] ?? EMPTY_ROW)[columnIndex];

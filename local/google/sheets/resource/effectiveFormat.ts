@@ -1,0 +1,134 @@
+/**
+ * The format that a cell is shown with: the spreadsheet's default, what was entered over it, and what a formula brings along
+ * (a formula over dates shows a date). Must not write text: `format/formattedValue.ts` does.
+ */
+import type { JsonObject } from '../../http/handler.ts';
+import { cellAt, effectiveValueOf } from '../grid.ts';
+import type { Cell, Sheet, Spreadsheet } from '../model.ts';
+import { localeRules } from '../locale/locale.ts';
+import { parseFormula, type Expression } from '../formula/syntax.ts';
+import { sheetByTitle } from '../a1.ts';
+
+const asObject = (value: unknown): JsonObject | undefined =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as JsonObject) : undefined;
+
+/** Number formats of formulas follow references this far, so that chains cost little. */
+const MAX_STEPS = 8;
+
+/** The number format that a cell is shown with; undefined means the general one. */
+export function numberFormatOf(
+  spreadsheet: Spreadsheet,
+  sheet: Sheet,
+  cell: Cell | undefined,
+  steps = 0,
+): JsonObject | undefined {
+  const entered = asObject(cell?.userEnteredFormat?.['numberFormat']);
+  if (entered !== undefined) return entered;
+  const formula = cell?.userEnteredValue?.formulaValue;
+  if (formula !== undefined && steps < MAX_STEPS && typeof cell?.effectiveValue?.numberValue === 'number') {
+    const expression = parseFormula(formula, localeRules(spreadsheet.properties.locale).decimal === ',');
+    const brought = expression && formatOfExpression(expression, spreadsheet, sheet, steps + 1);
+    if (brought !== undefined) return brought;
+  }
+  return asObject(spreadsheet.properties.defaultFormat['numberFormat']);
+}
+
+const DATE_FUNCTIONS = new Set(['TODAY', 'DATE', 'EDATE', 'EOMONTH', 'DATEVALUE']);
+const CARRYING = new Set(['SUM', 'MIN', 'MAX', 'AVERAGE', 'IF', 'IFERROR', 'ROUND', 'INDEX', 'MEDIAN']);
+
+function formatOfExpression(
+  expression: Expression,
+  spreadsheet: Spreadsheet,
+  home: Sheet,
+  steps: number,
+): JsonObject | undefined {
+  switch (expression.kind) {
+    case 'reference': {
+      const sheet = expression.sheet === undefined ? home : sheetByTitle(spreadsheet, expression.sheet);
+      if (sheet === undefined) return undefined;
+      return numberFormatOf(
+        spreadsheet,
+        sheet,
+        cellAt(sheet, expression.first.row ?? 0, expression.first.column ?? 0),
+        steps,
+      );
+    }
+    case 'call': {
+      if (DATE_FUNCTIONS.has(expression.name)) return { type: 'DATE' };
+      if (expression.name === 'NOW') return { type: 'DATE_TIME' };
+      if (!CARRYING.has(expression.name)) return undefined;
+      const carrier = expression.args[expression.name === 'IF' ? 1 : 0];
+      return carrier && formatOfExpression(carrier, spreadsheet, home, steps);
+    }
+    case 'binary':
+      if (expression.operator !== '+' && expression.operator !== '-') return undefined;
+      return formatOfSum(expression, spreadsheet, home, steps);
+    case 'negate':
+    case 'plus':
+      return formatOfExpression(expression.operand, spreadsheet, home, steps);
+    case 'percent':
+    case 'number':
+    case 'string':
+    case 'boolean':
+    case 'error':
+    case 'missing':
+    case 'name':
+      return undefined;
+  }
+}
+
+/** A date and a number make a date; the difference of two dates is a plain number. */
+function formatOfSum(
+  { operator, left, right }: Extract<Expression, { kind: 'binary' }>,
+  spreadsheet: Spreadsheet,
+  home: Sheet,
+  steps: number,
+): JsonObject | undefined {
+  const one = formatOfExpression(left, spreadsheet, home, steps);
+  const other = formatOfExpression(right, spreadsheet, home, steps);
+  const bothDates = String(one?.['type']).startsWith('DATE') && String(other?.['type']).startsWith('DATE');
+  if (operator === '-' && bothDates) return undefined;
+  return one ?? other;
+}
+
+function merge(base: JsonObject, over: JsonObject): JsonObject {
+  const merged: Record<string, unknown> = { ...base };
+  for (const [name, value] of Object.entries(over)) {
+    const [below, above] = [asObject(merged[name]), asObject(value)];
+    // A colour is one value: its parts do not mix with those of the colour below.
+    merged[name] = below === undefined || above === undefined || /[cC]olor/.test(name) ? value : merge(below, above);
+  }
+  return merged;
+}
+
+/** The whole format of a cell, as `effectiveFormat` lists it. */
+export function effectiveFormatOf(spreadsheet: Spreadsheet, sheet: Sheet, cell: Cell): JsonObject {
+  const entered = cell.userEnteredFormat ?? {};
+  const numberFormat = numberFormatOf(spreadsheet, sheet, cell);
+  const alignment = alignmentOf(cell);
+  return {
+    ...(numberFormat === undefined ? {} : { numberFormat }),
+    ...(alignment === undefined ? {} : { horizontalAlignment: alignment }),
+    hyperlinkDisplayType: hyperlinkOf(spreadsheet, cell) === undefined ? 'PLAIN_TEXT' : 'LINKED',
+    ...merge(spreadsheet.properties.defaultFormat, entered),
+  };
+}
+
+function alignmentOf(cell: Cell): string | undefined {
+  const value = effectiveValueOf(cell);
+  if (value === undefined) return undefined;
+  if (value.numberValue !== undefined) return 'RIGHT';
+  return value.stringValue === undefined ? 'CENTER' : 'LEFT';
+}
+
+/** Where the cell as a whole leads: a HYPERLINK formula with a literal address, or the link of its text format. */
+export function hyperlinkOf(spreadsheet: Spreadsheet, cell: Cell): string | undefined {
+  const formula = cell.userEnteredValue?.formulaValue;
+  if (formula !== undefined && /^=\s*hyperlink\s*\(/i.test(formula)) {
+    const expression = parseFormula(formula, localeRules(spreadsheet.properties.locale).decimal === ',');
+    const address = expression?.kind === 'call' ? expression.args[0] : undefined;
+    if (address?.kind === 'string') return address.value;
+  }
+  const uri = asObject(asObject(cell.userEnteredFormat?.['textFormat'])?.['link'])?.['uri'];
+  return typeof uri === 'string' ? uri : undefined;
+}

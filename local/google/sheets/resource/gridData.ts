@@ -1,0 +1,82 @@
+/**
+ * Cells as `GridData`: what was entered, what is shown, formats, notes, validation, and the sizes of rows and columns.
+ *
+ * Source: https://developers.google.com/workspace/sheets/api/reference/rest/v4/spreadsheets/sheets#GridData . Trailing rows and
+ * cells without anything are left out; a row or column that nobody sized is 21 or 100 pixels.
+ */
+import type { JsonObject } from '../../http/handler.ts';
+import { formattedValue, patternOf } from '../format/formattedValue.ts';
+import { effectiveValueOf, type Bounds } from '../grid.ts';
+import { localeRules } from '../locale/locale.ts';
+import type { Cell, DimensionProperties, Sheet, Spreadsheet } from '../model.ts';
+import { effectiveFormatOf, hyperlinkOf, numberFormatOf } from './effectiveFormat.ts';
+
+const DEFAULT_ROW_PIXELS = 21;
+const DEFAULT_COLUMN_PIXELS = 100;
+
+export function gridDataOf(spreadsheet: Spreadsheet, sheet: Sheet, bounds: Bounds): JsonObject {
+  const rowData = rowDataOf(spreadsheet, sheet, bounds);
+  return {
+    ...(bounds.startRow > 0 ? { startRow: bounds.startRow } : {}),
+    ...(bounds.startColumn > 0 ? { startColumn: bounds.startColumn } : {}),
+    ...(rowData.length > 0 ? { rowData } : {}),
+    rowMetadata: metadataOf(sheet.rowMetadata, bounds.startRow, bounds.endRow, DEFAULT_ROW_PIXELS),
+    columnMetadata: metadataOf(sheet.columnMetadata, bounds.startColumn, bounds.endColumn, DEFAULT_COLUMN_PIXELS),
+  };
+}
+
+function rowDataOf(spreadsheet: Spreadsheet, sheet: Sheet, bounds: Bounds): JsonObject[] {
+  const rows: JsonObject[] = [];
+  let filledRows = 0;
+  const endRow = Math.min(bounds.endRow, sheet.rows.length);
+  for (let rowIndex = bounds.startRow; rowIndex < endRow; rowIndex++) {
+    const source = sheet.rows[rowIndex];
+    const values: JsonObject[] = [];
+    const endColumn = Math.min(bounds.endColumn, source?.length ?? 0);
+    for (let column = bounds.startColumn; column < endColumn; column++) {
+      const cell = source?.[column];
+      if (cell === undefined) continue;
+      while (values.length < column - bounds.startColumn) values.push({});
+      values.push(cellDataOf(spreadsheet, sheet, cell));
+    }
+    rows.push(values.length > 0 ? { values } : {});
+    if (values.length > 0) filledRows = rows.length;
+  }
+  rows.length = filledRows;
+  return rows;
+}
+
+/** One cell as `CellData`. */
+export function cellDataOf(spreadsheet: Spreadsheet, sheet: Sheet, cell: Cell): JsonObject {
+  const rules = localeRules(spreadsheet.properties.locale);
+  const effective = effectiveValueOf(cell);
+  const hyperlink = hyperlinkOf(spreadsheet, cell);
+  return {
+    ...(cell.userEnteredValue === undefined ? {} : { userEnteredValue: cell.userEnteredValue }),
+    ...(effective === undefined ? {} : { effectiveValue: effective }),
+    ...(effective === undefined
+      ? {}
+      : {
+          formattedValue: formattedValue(effective, patternOf(numberFormatOf(spreadsheet, sheet, cell), rules), rules),
+        }),
+    ...(cell.userEnteredFormat === undefined ? {} : { userEnteredFormat: cell.userEnteredFormat }),
+    ...(effective === undefined && cell.userEnteredFormat === undefined
+      ? {}
+      : { effectiveFormat: effectiveFormatOf(spreadsheet, sheet, cell) }),
+    ...(hyperlink === undefined ? {} : { hyperlink }),
+    ...(cell.note === undefined ? {} : { note: cell.note }),
+    ...(cell.textFormatRuns === undefined ? {} : { textFormatRuns: cell.textFormatRuns }),
+    ...(cell.dataValidation === undefined ? {} : { dataValidation: cell.dataValidation }),
+  };
+}
+
+function metadataOf(
+  known: readonly (DimensionProperties | undefined)[],
+  start: number,
+  end: number,
+  pixelSize: number,
+): JsonObject[] {
+  const metadata: JsonObject[] = [];
+  for (let index = start; index < end; index++) metadata.push({ pixelSize, ...known[index] });
+  return metadata;
+}

@@ -1,0 +1,73 @@
+/**
+ * A spreadsheet as the API's `Spreadsheet` resource, with grid data where they were asked for.
+ *
+ * Empty lists are absent. With ranges only their sheets are listed. Editors of a protected range show only to who may edit it.
+ */
+import type { JsonObject } from '../../http/handler.ts';
+import { parseMask } from '../../http/mask.ts';
+import type { ParsedRange } from '../a1.ts';
+import { boundsIn } from '../grid.ts';
+import type { Sheet, Spreadsheet } from '../model.ts';
+import { protectedRangeFor, protectedRangesOf, type Editor } from '../protection.ts';
+import { gridDataOf } from './gridData.ts';
+
+export interface ResourceOptions {
+  /** Undefined means every sheet whole. */
+  readonly ranges: readonly ParsedRange[] | undefined;
+  readonly includeGridData: boolean;
+}
+
+/**
+ * Whether a read wants cells. A field mask decides alone: "This parameter is ignored if a field mask was set in the request."
+ */
+export function wantsGridData(includeGridData: unknown, fields: unknown, root: readonly string[] = []): boolean {
+  if (typeof fields !== 'string' || fields === '') return includeGridData === true;
+  const parsed = parseMask(fields);
+  if (!parsed.ok) return includeGridData === true;
+  let mask: typeof parsed.mask | undefined = parsed.mask;
+  for (const name of [...root, 'sheets', 'data']) {
+    if (mask === undefined) return true;
+    const next: string | undefined = mask.parts.has(name) ? name : mask.parts.has('*') ? '*' : undefined;
+    if (next === undefined) return false;
+    mask = mask.parts.get(next);
+  }
+  return true;
+}
+
+export const spreadsheetUrl = (spreadsheetId: string): string =>
+  `https://docs.google.com/spreadsheets/d/${spreadsheetId}/edit`;
+
+export function spreadsheetResource(spreadsheet: Spreadsheet, editor: Editor, options: ResourceOptions): JsonObject {
+  const { ranges } = options;
+  const listed =
+    ranges === undefined
+      ? spreadsheet.sheets
+      : spreadsheet.sheets.filter(({ properties }) => ranges.some(({ range }) => range.sheetId === properties.sheetId));
+  return {
+    spreadsheetId: spreadsheet.spreadsheetId,
+    properties: spreadsheet.properties,
+    sheets: listed.map((sheet) => sheetResource(spreadsheet, sheet, editor, options)),
+    ...(spreadsheet.namedRanges.length > 0 ? { namedRanges: spreadsheet.namedRanges } : {}),
+    spreadsheetUrl: spreadsheetUrl(spreadsheet.spreadsheetId),
+  };
+}
+
+const LISTS = ['merges', 'conditionalFormats', 'filterViews', 'charts', 'bandedRanges'] as const;
+
+function sheetResource(spreadsheet: Spreadsheet, sheet: Sheet, editor: Editor, options: ResourceOptions): JsonObject {
+  const resource: Record<string, unknown> = { properties: sheet.properties };
+  if (options.includeGridData) resource['data'] = dataOf(spreadsheet, sheet, options.ranges);
+  for (const list of LISTS) if (sheet[list].length > 0) resource[list] = sheet[list];
+  if (sheet.protectedRanges.length > 0) {
+    resource['protectedRanges'] = protectedRangesOf(sheet).map((protection) => protectedRangeFor(protection, editor));
+  }
+  if (sheet.basicFilter !== undefined) resource['basicFilter'] = sheet.basicFilter;
+  return resource;
+}
+
+function dataOf(spreadsheet: Spreadsheet, sheet: Sheet, ranges: readonly ParsedRange[] | undefined): JsonObject[] {
+  const wanted = ranges
+    ?.filter(({ range }) => range.sheetId === sheet.properties.sheetId)
+    .map(({ range }) => range) ?? [{}];
+  return wanted.map((range) => gridDataOf(spreadsheet, sheet, boundsIn(sheet, range)));
+}
