@@ -1,0 +1,52 @@
+/** The functions over HTTP, as the add-on calls them. */
+import { setTimeout as sleep } from 'node:timers/promises';
+
+export interface ApiAnswer {
+  readonly status: number;
+  readonly body: Readonly<Record<string, unknown>>;
+}
+
+export interface Api {
+  call(method: 'GET' | 'POST', path: string, email: string, body?: unknown): Promise<ApiAnswer>;
+  /** As text: the exported ledger. */
+  text(path: string, email: string): Promise<string>;
+}
+
+/** @param identityToken makes the token that the add-on would send for this account. */
+export function apiClient(apiUrl: string, identityToken: (email: string) => Promise<string>): Api {
+  const send = async (method: string, path: string, email: string, body?: unknown): Promise<Response> => {
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await fetch(`${apiUrl}${path}`, {
+          method,
+          headers: { authorization: `Bearer ${await identityToken(email)}`, 'content-type': 'application/json' },
+          ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+        });
+      } catch (error) {
+        // The request id makes a repetition safe.
+        if (attempt === 4) throw error;
+        await sleep(200 * attempt);
+      }
+    }
+  };
+  return {
+    async call(method, path, email, body) {
+      const response = await send(method, path, email, body);
+      return { status: response.status, body: (await response.json()) as ApiAnswer['body'] };
+    },
+    async text(path, email) {
+      const response = await send('GET', path, email);
+      if (!response.ok) throw new Error(`GET ${path}: ${response.status}`);
+      return response.text();
+    },
+  };
+}
+
+/** @throws Error with the problem's own words when the call was refused. */
+export function accepted(answer: ApiAnswer, what: string): ApiAnswer['body'] {
+  if (answer.status < 300) return answer.body;
+  const { error } = answer.body as { error?: { code?: string; message?: string; details?: unknown } };
+  throw new Error(
+    `${what}: ${answer.status} ${error?.code ?? ''} ${error?.message ?? ''} ${JSON.stringify(error?.details ?? '').slice(0, 1500)}`,
+  );
+}

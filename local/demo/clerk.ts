@@ -1,0 +1,118 @@
+/**
+ * A simulated clerk: owns a spreadsheet, fills it through the Sheets API as that account, and submits what `shared/forms`
+ * reads of it over HTTP. Nothing is handed over in memory.
+ */
+import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/index.js';
+import type { Form } from '../../shared/calendar/form.ts';
+import type { WorkbookContext } from '../../shared/forms/context.ts';
+import { layoutUnitWorkbook } from '../../shared/forms/layout/unitWorkbook.ts';
+import { readForm } from '../../shared/forms/reading/readForm.ts';
+import { renderSheetsRequests, sheetProperties, sheetRequests } from '../../shared/forms/sheetsApi/requests.ts';
+import {
+  rangesOfForm,
+  SHEET_LIST_FIELDS,
+  SNAPSHOT_FIELDS,
+  snapshotFromSheetsApi,
+} from '../../shared/forms/sheetsApi/snapshot.ts';
+import { TABS, TABS_OF_FORM, type TabId } from '../../shared/forms/unitWorkbook.ts';
+import type { Finding } from '../../shared/problems/finding.ts';
+import type { Unit } from '../../shared/units/registry.ts';
+import { accepted, type Api } from './api.ts';
+import { valueRanges, type Typing } from './typing.ts';
+
+export interface Clerk {
+  readonly unit: Unit;
+  readonly email: string;
+  readonly sheets: sheets_v4.Sheets;
+  readonly api: Api;
+  readonly spreadsheetId: string;
+}
+
+export interface Sent {
+  readonly taken: boolean;
+  readonly revision: number;
+  readonly minutesLate: number;
+  readonly findings: readonly Finding[];
+}
+
+export async function workbookContext(api: Api, email: string, unit: string): Promise<WorkbookContext> {
+  return accepted(
+    await api.call('GET', `/v1/workbook?unit=${unit}`, email),
+    `workbook of ${unit}`,
+  ) as unknown as WorkbookContext;
+}
+
+/** "Tạo biểu mẫu": a new spreadsheet of the clerk's own, laid out. */
+export async function makeWorkbook(sheets: sheets_v4.Sheets, context: WorkbookContext): Promise<string> {
+  const model = layoutUnitWorkbook(context);
+  const { data } = await sheets.spreadsheets.create({
+    requestBody: { properties: { title: model.title } },
+    fields: 'spreadsheetId,sheets.properties.sheetId',
+  });
+  const spreadsheetId = data.spreadsheetId ?? '';
+  const existing = (data.sheets ?? []).map((sheet) => sheet.properties?.sheetId ?? 0);
+  await sheets.spreadsheets.batchUpdate({
+    spreadsheetId,
+    requestBody: { requests: [...renderSheetsRequests(model, existing)] },
+  });
+  return spreadsheetId;
+}
+
+/** "Tạo biểu mẫu" again for one form: its tabs made anew, so that whatever was done to them is undone. */
+export async function renewTabs({ sheets, spreadsheetId }: Clerk, form: Form, context: WorkbookContext): Promise<void> {
+  const model = layoutUnitWorkbook(context);
+  const ids = new Set(TABS_OF_FORM[form].map((id) => TABS[id].sheetId));
+  const { data } = await sheets.spreadsheets.get({ spreadsheetId, fields: SHEET_LIST_FIELDS });
+  const known = new Set(model.sheets.map(({ sheetId }) => sheetId));
+  const stale = (data.sheets ?? [])
+    .map((sheet) => sheet.properties?.sheetId ?? 0)
+    .filter((id) => ids.has(id) || !known.has(id));
+  const requests = [
+    { updateSpreadsheetProperties: { properties: { locale: model.locale }, fields: 'locale' } },
+    ...stale.map((sheetId) => ({ deleteSheet: { sheetId } })),
+    ...model.sheets.flatMap((sheet, index) =>
+      ids.has(sheet.sheetId)
+        ? [{ addSheet: { properties: sheetProperties(sheet, index) } }, ...sheetRequests(sheet)]
+        : [],
+    ),
+  ];
+  await sheets.spreadsheets.batchUpdate({ spreadsheetId, requestBody: { requests } });
+}
+
+export async function fill({ sheets, spreadsheetId }: Clerk, typing: Typing): Promise<void> {
+  const byHand = async (requests: readonly object[]) => {
+    if (requests.length > 0)
+      await sheets.spreadsheets.batchUpdate({ spreadsheetId, requestBody: { requests: [...requests] } });
+  };
+  await byHand(typing.before);
+  const data = valueRanges(typing, new Map<TabId, string>());
+  if (data.length > 0)
+    await sheets.spreadsheets.values.batchUpdate({
+      spreadsheetId,
+      requestBody: { valueInputOption: 'USER_ENTERED', data },
+    });
+  await byHand(typing.after);
+}
+
+/** "Gửi": reads the spreadsheet over HTTP and posts what was read. */
+export async function submit(
+  { unit, email, sheets, api, spreadsheetId }: Clerk,
+  form: Form,
+  act: { readonly requestId: string; readonly baseRevision: number },
+): Promise<Sent> {
+  const { data: list } = await sheets.spreadsheets.get({ spreadsheetId, fields: SHEET_LIST_FIELDS });
+  const ranges = rangesOfForm(form, (list.sheets ?? []) as Parameters<typeof rangesOfForm>[1]);
+  const { data } = await sheets.spreadsheets.get({ spreadsheetId, ranges, fields: SNAPSHOT_FIELDS });
+  const read = readForm(form, snapshotFromSheetsApi(data as Parameters<typeof snapshotFromSheetsApi>[0]));
+  const answer = await api.call('POST', '/v1/submissions', email, { unit: unit.id, form, ...act, read });
+  if (answer.status === 422) {
+    const { error } = answer.body as { error: { details: { findings: readonly Finding[] } } };
+    return { taken: false, revision: 0, minutesLate: 0, findings: error.details.findings };
+  }
+  const receipt = accepted(answer, `${form} of ${unit.id}`) as {
+    revision: number;
+    minutesLate: number;
+    findings: readonly Finding[];
+  };
+  return { taken: true, revision: receipt.revision, minutesLate: receipt.minutesLate, findings: receipt.findings };
+}

@@ -1,0 +1,184 @@
+/**
+ * The year in one run: set-up by Sở Nội vụ, plans, reviews, difficulties, Q3 reports, consolidation by the queue meanwhile,
+ * the summary after freeze.
+ */
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Form } from '../../shared/calendar/form.ts';
+import type { ContentOf } from '../../shared/forms/content.ts';
+import type { WorkbookContext } from '../../shared/forms/context.ts';
+import type { Summary } from '../../shared/summaries/summary.ts';
+import { ASSIGNMENTS_2023_CSV } from '../../shared/units/defaults2023.ts';
+import { HOME_AFFAIRS_EMAIL, officerEmail, QUANG_TRI_2023 } from '../../shared/units/quangTri2023.ts';
+import type { Unit } from '../../shared/units/registry.ts';
+import { progress } from '../progress.ts';
+import { accepted } from './api.ts';
+import { fill, makeWorkbook, renewTabs, submit, workbookContext, type Clerk, type Sent } from './clerk.ts';
+import { difficultyContent, planContent, reportContent } from './content.ts';
+import { Outcome } from './outcome.ts';
+import { settings2023 } from './province.ts';
+import { seededRandom, type Random } from './random.ts';
+import { localMinute, script, type Reviewing, type Scene, type Sending } from './script.ts';
+import type { Stage } from './stage.ts';
+import { typingOf, type Typing } from './typing.ts';
+
+export interface Played {
+  readonly masterSpreadsheetId: string;
+  readonly clerks: ReadonlyMap<string, Clerk>;
+  readonly outcome: Outcome;
+  readonly summary: Summary;
+  readonly ledger: string;
+}
+
+const FREEZE = '2023-09-20T17:10:00.000Z';
+const CUT_OFF = '2023-09-14';
+
+/** @param units of the worked example; fewer for a quick look. */
+export async function play(stage: Stage, seed: string, units: readonly Unit[] = QUANG_TRI_2023.units): Promise<Played> {
+  const random = seededRandom(seed);
+  const outcome = new Outcome(units);
+  const masterSpreadsheetId = await setUp(stage, units);
+  const scenes = script(units, random.fork('script'));
+  const clerks = new Map<string, Clerk>();
+
+  const bar = progress('Diễn lại năm 2023', scenes.length, stage.print, stage.interactive, stage.wallNow);
+  for (const scene of scenes) {
+    await stage.setClock(scene.at);
+    if (scene.kind === 'send') await send(scene, stage, clerks, random, outcome);
+    else await review(scene, stage, outcome);
+    bar.step(localMinute(scene.at));
+  }
+  bar.done(`${scenes.length} việc`);
+
+  await stage.setClock(Date.parse(FREEZE));
+  outcome.masterRows = await consolidateNow(stage);
+  const summary = accepted(
+    await stage.api.call('POST', '/v1/summaries', HOME_AFFAIRS_EMAIL, { form: 'q3' }),
+    'summary',
+  ) as unknown as Summary;
+  const ledger = await stage.api.text('/v1/ledger', HOME_AFFAIRS_EMAIL);
+  return { masterSpreadsheetId, clerks, outcome, summary, ledger };
+}
+
+/** A person of Sở Nội vụ makes the master, shares it with the service account and sets the cycle up. */
+async function setUp(stage: Stage, units: readonly Unit[]): Promise<string> {
+  await stage.setClock(Date.parse('2023-07-25T01:00:00.000Z'));
+  const sheets = await stage.sheetsAs(HOME_AFFAIRS_EMAIL);
+  const { data } = await sheets.spreadsheets.create({
+    requestBody: { properties: { title: 'Sổ PAPI 2023 - Quảng Trị', locale: 'vi_VN' } },
+    fields: 'spreadsheetId',
+  });
+  const master = data.spreadsheetId ?? '';
+  await stage.share(HOME_AFFAIRS_EMAIL, master, stage.serviceAccount);
+  const post = async (path: string, body: unknown) =>
+    accepted(await stage.api.call('POST', path, HOME_AFFAIRS_EMAIL, body), path);
+  await post('/v1/settings', { requestId: 'demo-settings', settings: settings2023(master) });
+  await post('/v1/registry', { requestId: 'demo-registry', csv: registryCsv(units), staff: QUANG_TRI_2023.staff });
+  await post('/v1/assignments', { requestId: 'demo-assignments', csv: ASSIGNMENTS_2023_CSV });
+  return master;
+}
+
+function registryCsv(units: readonly Unit[]): string {
+  const rows = units.map(({ order, id, name, level, parent = '' }) =>
+    [order, id, name, level, parent, officerEmail(id)].map((cell) => `"${cell}"`).join(','),
+  );
+  return ['order,code,name,level,parent,email', ...rows].join('\n');
+}
+
+async function send(
+  scene: Sending,
+  stage: Stage,
+  clerks: Map<string, Clerk>,
+  random: Random,
+  outcome: Outcome,
+): Promise<void> {
+  const { unit, form, again, faults } = scene;
+  const email = officerEmail(unit.id);
+  const context = await workbookContext(stage.api, email, unit.id);
+  const clerk = clerks.get(unit.id) ?? (await newClerk(stage, unit, email, context));
+  if (clerks.has(unit.id)) await renewTabs(clerk, form, context);
+  clerks.set(unit.id, clerk);
+
+  const own = random.fork(`${form}/${unit.id}/content`);
+  const sound = typingOf(context, form, contentOf(form, context, own));
+  const typing = cloned(sound);
+  for (const fault of faults) fault.make(typing, context);
+  const spoiled = typing.before.length + typing.after.length > 0 || faults.length > 0;
+  const act = (attempt: number) => ({
+    requestId: `demo-${form}-${unit.id}-${again ? 'again-' : ''}${attempt}`,
+    baseRevision: context.forms.find((standing) => standing.form === form)?.revision ?? 0,
+  });
+  await fill(clerk, typing);
+  let sent: Sent = await submit(clerk, form, act(1));
+  outcome.findings(sent.findings);
+  if (!sent.taken && spoiled) {
+    await renewTabs(clerk, form, context);
+    await fill(clerk, sound);
+    sent = await submit(clerk, form, act(2));
+    outcome.findings(sent.findings);
+  }
+  if (!sent.taken) throw new Error(`${form} of ${unit.id} was refused: ${JSON.stringify(sent.findings.slice(0, 3))}`);
+  outcome.sent(unit.id, form, sent.minutesLate);
+}
+
+async function newClerk(stage: Stage, unit: Unit, email: string, context: WorkbookContext): Promise<Clerk> {
+  const sheets = await stage.sheetsAs(email);
+  return { unit, email, sheets, api: stage.api, spreadsheetId: await makeWorkbook(sheets, context) };
+}
+
+function contentOf(form: Form, context: WorkbookContext, random: Random): ContentOf[Form] {
+  if (form === 'plan') return planContent(context, random);
+  if (form === 'kk') return difficultyContent(context, random);
+  return reportContent(context, form, CUT_OFF, random);
+}
+
+function cloned(typing: Typing): Typing {
+  return { ...typing, cells: new Map(typing.cells), before: [...typing.before], after: [...typing.after] };
+}
+
+async function review({ unit, form, decision, at }: Reviewing, { api }: Stage, outcome: Outcome): Promise<void> {
+  const { forms } = await workbookContext(api, officerEmail(unit.id), unit.id);
+  const revision = forms.find((standing) => standing.form === form)?.revision ?? 0;
+  const body = {
+    ...{ requestId: `demo-review-${form}-${unit.id}-${at}`, unit: unit.id, form, revision, decision },
+    ...(decision === 'return'
+      ? {
+          reason: 'Chỉ tiêu chưa cụ thể, đề nghị lượng hóa.',
+          remarks: [
+            {
+              tab: form === 'plan' ? 'tasks' : 'reportQ3',
+              row: 'NV-01',
+              column: form === 'plan' ? 'target' : 'result',
+              reason: 'Ghi rõ con số.',
+            },
+          ],
+        }
+      : {}),
+  };
+  accepted(await api.call('POST', '/v1/reviews', HOME_AFFAIRS_EMAIL, body), `review of ${unit.id}`);
+  if (decision === 'return') outcome.returned(unit.id, form);
+}
+
+/** Asks for a consolidation and waits until its run, by the queue, is over. @returns rows of the master. */
+async function consolidateNow({ api, print, interactive, wallNow }: Stage): Promise<number> {
+  const { generation } = accepted(
+    await api.call('POST', '/v1/consolidations', HOME_AFFAIRS_EMAIL, { requestId: 'demo-consolidate', full: true }),
+    'consolidation',
+  ) as { generation: number };
+  const started = wallNow();
+  const bar = progress('Tổng hợp', 1, print, interactive, wallNow);
+  for (;;) {
+    const run = accepted(
+      await api.call('GET', `/v1/consolidations/${generation}`, HOME_AFFAIRS_EMAIL),
+      'consolidation',
+    ) as { state: string; result?: { rows: number; outcome: string } };
+    if (run.state === 'done') {
+      bar.done(`${run.result?.rows ?? 0} dòng`);
+      return run.result?.rows ?? 0;
+    }
+    if (run.state === 'failed' || wallNow() - started > 120_000)
+      throw new Error(`consolidation ${generation}: ${run.state}`);
+    await sleep(300);
+  }
+}
+
+export type { Scene };

@@ -1,0 +1,146 @@
+/**
+ * The year as it happens: who sends what, when by the business clock, with which mistake, who is late, who is returned, who
+ * sends again, who never sends. Made from a seed, so that every run tells the same story.
+ */
+import { LOCAL_OFFSET_MS, startOfLocalDay } from '../../shared/calendar/dates.ts';
+import type { Form } from '../../shared/calendar/form.ts';
+import type { Unit } from '../../shared/units/registry.ts';
+import { FAULTS, type Fault } from './faults.ts';
+import type { Random } from './random.ts';
+
+export interface Sending {
+  readonly kind: 'send';
+  readonly at: number;
+  readonly unit: Unit;
+  readonly form: Form;
+  /** A second or later time for the same form. */
+  readonly again: boolean;
+  readonly faults: readonly Fault[];
+}
+
+export interface Reviewing {
+  readonly kind: 'review';
+  readonly at: number;
+  readonly unit: Unit;
+  readonly form: Form;
+  readonly decision: 'accept' | 'return';
+}
+
+export type Scene = Sending | Reviewing;
+
+/** @param from, to ISO dates; working hours of both, the last minute included now and then. */
+function moment([from, to]: readonly [string, string], random: Random): number {
+  const days = Math.round((startOfLocalDay(to) - startOfLocalDay(from)) / 86_400_000);
+  const day = startOfLocalDay(from) + random.whole(0, days) * 86_400_000;
+  return day + random.whole(7 * 60, 17 * 60) * 60_000 + random.whole(0, 59) * 1000;
+}
+
+const PLAN_ON_TIME = ['2023-07-28', '2023-08-07'] as const;
+const PLAN_LATE = ['2023-08-08', '2023-08-09'] as const;
+const Q3_ON_TIME = ['2023-09-14', '2023-09-18'] as const;
+const Q3_LATE = ['2023-09-19', '2023-09-20'] as const;
+
+export function script(units: readonly Unit[], random: Random): Scene[] {
+  const scenes: Scene[] = [];
+  const shuffled = shuffle(units, random.fork('order'));
+  const missingPlan = new Set(shuffled.slice(0, 3).map(({ id }) => id));
+  const plannedUnits = shuffled.filter(({ id }) => !missingPlan.has(id));
+  const planFaults = deal(
+    FAULTS.filter(({ form, again }) => form === 'plan' && again !== true),
+    plannedUnits,
+  );
+  const planAgain = FAULTS.filter(({ form, again }) => form === 'plan' && again === true);
+  plannedUnits.forEach((unit, index) => {
+    const own = random.fork(`plan/${unit.id}`);
+    const late = index % 13 === 5;
+    const at = moment(late ? PLAN_LATE : PLAN_ON_TIME, own);
+    scenes.push({ kind: 'send', at, unit, form: 'plan', again: false, faults: planFaults.get(unit.id) ?? [] });
+    if (index % 19 === 7) {
+      scenes.push({ kind: 'review', at: at + 3_600_000, unit, form: 'plan', decision: 'return' });
+      if (index % 38 === 7)
+        scenes.push({ kind: 'send', at: at + 6 * 3_600_000, unit, form: 'plan', again: true, faults: [] });
+    } else if (index < planAgain.length * 2) {
+      const fault = planAgain[index % planAgain.length];
+      scenes.push({
+        kind: 'send',
+        at: at + 2 * 3_600_000,
+        unit,
+        form: 'plan',
+        again: true,
+        faults: fault === undefined ? [] : [fault],
+      });
+    } else if (index % 5 === 0) {
+      scenes.push({ kind: 'review', at: at + 86_400_000, unit, form: 'plan', decision: 'accept' });
+    }
+  });
+
+  const troubled = plannedUnits.filter((_unit, index) => index % 7 === 3);
+  const kkFaults = FAULTS.filter(({ form }) => form === 'kk');
+  troubled.forEach((unit, index) => {
+    const fault = kkFaults[index];
+    scenes.push({
+      kind: 'send',
+      at: moment(['2023-09-11', '2023-09-13'], random.fork(`kk/${unit.id}`)),
+      unit,
+      form: 'kk',
+      again: false,
+      faults: fault === undefined ? [] : [fault],
+    });
+  });
+
+  const reporting = plannedUnits.filter((_unit, index) => index % 31 !== 11);
+  const q3Faults = deal(
+    FAULTS.filter(({ form, again }) => form === 'q3' && again !== true),
+    reporting,
+  );
+  const q3Again = FAULTS.filter(({ form, again }) => form === 'q3' && again === true);
+  reporting.forEach((unit, index) => {
+    const own = random.fork(`q3/${unit.id}`);
+    const late = index % 11 === 4;
+    const at = moment(late ? Q3_LATE : Q3_ON_TIME, own);
+    scenes.push({ kind: 'send', at, unit, form: 'q3', again: false, faults: q3Faults.get(unit.id) ?? [] });
+    if (index % 29 === 9) {
+      scenes.push({ kind: 'review', at: at + 1_800_000, unit, form: 'q3', decision: 'return' });
+      if (index % 58 === 9)
+        scenes.push({ kind: 'send', at: at + 3_600_000, unit, form: 'q3', again: true, faults: [] });
+    } else if (index < q3Again.length * 4) {
+      const fault = q3Again[index % q3Again.length];
+      scenes.push({
+        kind: 'send',
+        at: at + 1_800_000,
+        unit,
+        form: 'q3',
+        again: true,
+        faults: fault === undefined ? [] : [fault],
+      });
+    }
+  });
+  // Nothing is sent after the last minute in which it is taken: a unit that would have been too late comes just in time.
+  const lastMinute = new Date('2023-09-20T16:59:00.000Z').getTime();
+  return scenes
+    .map((scene) => ({ ...scene, at: Math.min(scene.at, scene.form === 'q3' ? lastMinute : scene.at) }))
+    .sort((a, b) => a.at - b.at);
+}
+
+/** One fault a unit, every fault several times over, so that a unit that cannot make it is not the only one. */
+function deal(faults: readonly Fault[], units: readonly Unit[]): ReadonlyMap<string, readonly Fault[]> {
+  const dealt = new Map<string, readonly Fault[]>();
+  units.forEach((unit, index) => {
+    const fault = faults[index % (faults.length + 8)];
+    if (fault !== undefined) dealt.set(unit.id, [fault]);
+  });
+  return dealt;
+}
+
+function shuffle<T>(items: readonly T[], random: Random): T[] {
+  return items
+    .map((item) => ({ item, rank: random.next() }))
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ item }) => item);
+}
+
+/** "07/8/2023 16:45", local. */
+export function localMinute(at: number): string {
+  const [date = '', time = ''] = new Date(at + LOCAL_OFFSET_MS).toISOString().split('T');
+  return `${date.split('-').reverse().join('/')} ${time.slice(0, 5)}`;
+}
