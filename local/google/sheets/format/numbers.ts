@@ -80,7 +80,7 @@ export function formatBySection(value: number, section: Section, rules: LocaleRu
     if (token.kind === 'literal') text += token.text;
     else if (token.kind === 'percent') text += '%';
     else if (token.kind === 'digit' && !placed) {
-      text += wholeText + (fractionText === '' && !keepsPoint(tokens, point) ? '' : rules.decimal + fractionText);
+      text += wholeText + (point < 0 ? '' : rules.decimal + fractionText);
       placed = true;
     } else if (token.kind === 'point' && !placed) {
       text += wholeText + rules.decimal + fractionText;
@@ -94,10 +94,6 @@ export function formatBySection(value: number, section: Section, rules: LocaleRu
   const isZero = !/[1-9]/.test(wholeDigits + fractionDigits);
   return (value < 0 && !isZero ? '-' : '') + text;
 }
-
-/** "0." keeps its point even when no decimal follows. */
-const keepsPoint = (tokens: readonly Token[], point: number): boolean =>
-  point >= 0 && tokens[point + 1]?.kind !== 'digit';
 
 type Placeholder = '0' | '#' | '?';
 const digitsOf = (tokens: readonly Token[]): Placeholder[] =>

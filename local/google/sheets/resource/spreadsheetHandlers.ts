@@ -1,0 +1,88 @@
+/** spreadsheets.create, get, getByDataFilter, batchUpdate; sheets.copyTo; developerMetadata, which is not kept here. */
+import { GoogleError, invalidArgument } from '../../http/errors.ts';
+import type { Handler, Handlers, JsonObject, World } from '../../http/handler.ts';
+import { edit, openToRead } from '../access.ts';
+import { parseA1 } from '../a1.ts';
+import { applyRequests } from '../batchUpdate/applyRequests.ts';
+import { rangeOfFilter, metadataNotKept } from '../values/dataFilters.ts';
+import { inPart } from '../prefixed.ts';
+import { copySheetTo } from './copySheet.ts';
+import { createSpreadsheet } from './createSpreadsheet.ts';
+import { spreadsheetResource, wantsGridData } from './spreadsheetResource.ts';
+
+/** The context of a batch: who writes, and where ids and the time come from. */
+export const batchContext = (world: World, owner: string | undefined) => ({
+  account: world.account,
+  clock: world.clock,
+  newId: world.newId,
+  ...(owner === undefined ? {} : { owner }),
+});
+
+const refuseMetadata: Handler = ({ path }, world) => {
+  openToRead(world, path['spreadsheetId'] ?? '');
+  throw metadataNotKept();
+};
+
+export const spreadsheetHandlers: Handlers = {
+  'sheets.spreadsheets.create': ({ body }, world) => createSpreadsheet(body, world),
+
+  'sheets.spreadsheets.get': ({ path, query }, world) => {
+    const { spreadsheet, editor } = openToRead(world, path['spreadsheetId'] ?? '');
+    const texts = (query['ranges'] ?? []) as readonly string[];
+    return spreadsheetResource(spreadsheet, editor, {
+      ranges: texts.length === 0 ? undefined : texts.map((text) => parseA1(spreadsheet, text)),
+      includeGridData: wantsGridData(query['includeGridData'], query['fields']),
+    });
+  },
+
+  'sheets.spreadsheets.getByDataFilter': ({ path, query, body }, world) => {
+    const { spreadsheet, editor } = openToRead(world, path['spreadsheetId'] ?? '');
+    const filters = (body['dataFilters'] ?? []) as readonly JsonObject[];
+    return spreadsheetResource(spreadsheet, editor, {
+      ranges:
+        filters.length === 0
+          ? undefined
+          : filters.map((filter, index) => inPart(`dataFilters[${index}]`, () => rangeOfFilter(spreadsheet, filter))),
+      includeGridData: wantsGridData(body['includeGridData'], query['fields']),
+    });
+  },
+
+  'sheets.spreadsheets.batchUpdate': ({ path, query, body }, world) => {
+    const requests = (body['requests'] ?? []) as readonly JsonObject[];
+    if (requests.length === 0) throw invalidArgument('Must specify at least one request.');
+    const ranges = (body['responseRanges'] ?? []) as readonly string[];
+    return edit(
+      world,
+      path['spreadsheetId'] ?? '',
+      ({ draft, owner }) => applyRequests(draft, requests, batchContext(world, owner)),
+      (spreadsheet, replies, { editor }) => ({
+        spreadsheetId: spreadsheet.spreadsheetId,
+        replies,
+        ...(body['includeSpreadsheetInResponse'] === true
+          ? {
+              updatedSpreadsheet: spreadsheetResource(spreadsheet, editor, {
+                ranges: ranges.length === 0 ? undefined : ranges.map((text) => parseA1(spreadsheet, text)),
+                includeGridData: wantsGridData(body['responseIncludeGridData'], query['fields'], [
+                  'updatedSpreadsheet',
+                ]),
+              }),
+            }
+          : {}),
+      }),
+    );
+  },
+
+  'sheets.spreadsheets.sheets.copyTo': ({ path, body }, world) => {
+    const sheetId = Number(path['sheetId']);
+    if (!Number.isInteger(sheetId))
+      throw invalidArgument(`Invalid value at 'sheet_id' (TYPE_INT32), "${path['sheetId'] ?? ''}"`);
+    const destination = body['destinationSpreadsheetId'];
+    if (typeof destination !== 'string' || destination === '') {
+      throw new GoogleError('INVALID_ARGUMENT', 'Must specify a destination spreadsheet.');
+    }
+    return copySheetTo(world, path['spreadsheetId'] ?? '', sheetId, destination);
+  },
+
+  'sheets.spreadsheets.developerMetadata.get': refuseMetadata,
+  'sheets.spreadsheets.developerMetadata.search': refuseMetadata,
+};
