@@ -22,7 +22,7 @@ function figureRow(figure: FigureDeclaration, context: WorkbookContext, figures:
     else if (said !== undefined) quarters[quarter] = figureCell(said);
   }
   const open = QUARTER_FORMS.filter((quarter) => !context.notApplicable.includes(quarter));
-  const answers = FIGURE_PHRASES.map(({ label }) => label);
+  const answers = FIGURE_PHRASES.filter(({ value }) => value !== 'nothing-to-report').map(({ label }) => label);
   return {
     cells: {
       key: figure.key,

@@ -1,6 +1,6 @@
 /**
  * Generators (fast-check) of what a unit may be told and may say: a context and contents that fit it. Contents are such as a
- * careful clerk could have typed them: NFC, trimmed, complete where a row demands it.
+ * careful clerk could have typed them: NFC, trimmed, complete where a row demands it, without an error of validation.
  */
 import fc from 'fast-check';
 import { QUARTER_FORMS, type QuarterForm } from '../../../shared/calendar/form.ts';
@@ -15,6 +15,7 @@ import {
   type DifficultyRow,
   type Figure,
   type Figures,
+  type PlanContent,
   type ReportContent,
   type ReportRow,
   type ReviewRow,
@@ -138,7 +139,10 @@ export function taskRow(id: string): fc.Arbitrary<TaskRow> {
 export function reportRow(id: string): fc.Arbitrary<ReportRow> {
   return fc.constantFrom(...TASK_STATES).chain((state) => {
     const worked = state === 'done' || state === 'in-progress' || state === 'late';
-    const percent = fc.integer({ min: 0, max: 9999 }).map((hundredths) => hundredths / 100);
+    const percent = fc.oneof(
+      fc.constant(0),
+      fc.integer({ min: 100, max: 9999 }).map((hundredths) => hundredths / 100),
+    );
     return row<ReportRow>({
       id: fc.constant(id),
       state: fc.constant(state),
@@ -152,18 +156,31 @@ export function reportRow(id: string): fc.Arbitrary<ReportRow> {
 }
 
 function figure(declaration: FigureDeclaration): fc.Arbitrary<Figure | undefined> {
-  const said =
-    declaration.kind === 'yes-no'
-      ? fc.constantFrom<Figure>({ kind: 'yes' }, { kind: 'no' })
-      : fc.nat({ max: 20_000 }).map((value): Figure => ({ kind: 'value', value }));
-  return fc.oneof(
-    { arbitrary: said, weight: 5 },
-    fc.constantFrom<Figure | undefined>({ kind: 'nothing-to-report' }, undefined),
+  if (declaration.kind === 'yes-no')
+    return fc.constantFrom<Figure | undefined>({ kind: 'yes' }, { kind: 'no' }, undefined);
+  const counted = fc.nat({ max: 20_000 }).map((value): Figure => ({ kind: 'value', value }));
+  const other = fc.constantFrom<Figure | undefined>({ kind: 'nothing-to-report' }, undefined);
+  return fc.oneof({ arbitrary: counted, weight: 5 }, other);
+}
+
+/** Part -> the whole that it is counted in. */
+const PARTS: Readonly<Record<string, string>> = {
+  hs_truoc_dung: 'hs_tiep_nhan',
+  dvc_truc_tuyen: 'hs_tiep_nhan',
+  dvc_thanh_toan: 'hs_tiep_nhan',
+  pakn_tra_loi: 'pakn',
+};
+
+export function figures(level: Level): fc.Arbitrary<Figures> {
+  return row<Figures>(Object.fromEntries(figuresAskedOf(level).map((asked) => [asked.key, figure(asked)]))).map(
+    (drawn) =>
+      Object.fromEntries(Object.entries(drawn).map(([key, said]) => [key, withinWhole(said, drawn[PARTS[key] ?? ''])])),
   );
 }
 
-export function figures(level: Level): fc.Arbitrary<Figures> {
-  return row<Figures>(Object.fromEntries(figuresAskedOf(level).map((asked) => [asked.key, figure(asked)])));
+function withinWhole(part: Figure, whole: Figure | undefined): Figure {
+  if (part.kind !== 'value' || whole === undefined) return part;
+  return { kind: 'value', value: Math.min(part.value, whole.kind === 'value' ? whole.value : 0) };
 }
 
 export const paper: fc.Arbitrary<SignedPaper | undefined> = maybe(
@@ -205,7 +222,7 @@ export function filledWorkbook(most = 6): fc.Arbitrary<FilledWorkbook> {
   const shape = fc.record({
     level: fc.constantFrom<Level>('so', 'huyen', 'xa'),
     codes: fc.subarray([...CODES], { maxLength: 5 }),
-    tasks: fc.integer({ min: 0, max: most }),
+    tasks: fc.integer({ min: 1, max: most }),
     difficulties: fc.integer({ min: 0, max: 3 }),
     notApplicable: fc.integer({ min: 0, max: 3 }),
   });
@@ -227,15 +244,32 @@ export function filledWorkbook(most = 6): fc.Arbitrary<FilledWorkbook> {
           }),
         ),
       })
+      .map(({ contents, plan: drawn, reports, kk }) => ({
+        contents,
+        plan: answeringWeak(drawn, contents),
+        reports,
+        kk,
+      }))
       .map(({ contents, plan, reports, kk }) => ({
         context: { ...contextOf(level, filed), contents, basePlan: plan },
         content: {
           plan,
-          kk,
+          ...(kk.difficulties.length === 0 ? {} : { kk }),
           ...(Object.fromEntries(filed.map((form, index) => [form, reports[index]])) as Partial<ContentOf>),
         },
       }));
   });
+}
+
+/** Every weak content has a task: the first one serves those that no other does. */
+function answeringWeak<P extends PlanContent>(plan: P, contents: readonly AssignedContent[]): P {
+  const served = plan.tasks.flatMap((task) => task.contents);
+  const unserved = contents
+    .filter((one) => one.verdict === 'weak' && !served.includes(one.code))
+    .map((one) => one.code);
+  const [first, ...others] = plan.tasks;
+  if (first === undefined) return plan;
+  return { ...plan, tasks: [{ ...first, contents: [...first.contents, ...unserved].sort() }, ...others] };
 }
 
 function contextOf(level: Level, filed: readonly QuarterForm[]): WorkbookContext {
@@ -246,7 +280,7 @@ function contextOf(level: Level, filed: readonly QuarterForm[]): WorkbookContext
     province: 'Quảng Trị',
     cycle: CYCLE,
     unit: { id: '19333', name: 'Xã Thử Nghiệm', level, parentName: 'Huyện Thử Nghiệm' },
-    today: `${CYCLE}-08-01`,
+    today: `${CYCLE}-12-31`,
     contactOfHomeAffairs: 'Phòng Cải cách hành chính, Sở Nội vụ',
     simulated: true,
     forms: forms.map((form): FormStanding => ({

@@ -173,7 +173,7 @@ describe('guards', () => {
       FIRST_DATA_ROW_INDEX + sheet.cells.slice(FIRST_DATA_ROW_INDEX).findIndex((cells) => cells[0]?.value === 'ck_hn');
     const offered = sheet.validations.filter(({ area }) => area.startRow === row);
     expect(offered.map(({ area }) => area.startColumn)).toEqual([7, 8]);
-    expect(offered[0]?.rule).toEqual({ kind: 'list', values: ['Có', 'Không', 'Không phát sinh'] });
+    expect(offered[0]?.rule).toEqual({ kind: 'list', values: ['Có', 'Không'] });
   });
 
   it('what must be filled and is not shows, by formulas without argument separators', () => {

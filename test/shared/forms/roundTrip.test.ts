@@ -1,10 +1,12 @@
 /** Layout -> sheet -> read back is identity, over a pure stand-in of the sheet and over the body of `spreadsheets.get`. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { FORMS } from '../../../shared/calendar/form.ts';
 import { layoutUnitWorkbook } from '../../../shared/forms/layout/unitWorkbook.ts';
 import { readForm } from '../../../shared/forms/reading/readForm.ts';
 import { FIRST_DATA_ROW_INDEX, HEADER_ROW_INDEX } from '../../../shared/forms/layout/tableContent.ts';
 import { TABS, TAB_IDS } from '../../../shared/forms/unitWorkbook.ts';
+import { validateForm } from '../../../shared/validation/validateForm.ts';
 import { expectContent } from './expectContent.ts';
 import { filledWorkbook } from './generators.ts';
 import { snapshotOfModel } from './modelSnapshot.ts';
@@ -16,6 +18,25 @@ describe('a workbook laid out and read back', () => {
       fc.property(filledWorkbook(), (filled) => {
         const snapshot = snapshotOfModel(layoutUnitWorkbook(filled.context, filled.content));
         expectContent(filled, (form) => readForm(form, snapshot));
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('gives every content back, typed: layout -> sheet -> read -> validate is identity', () => {
+    fc.assert(
+      fc.property(filledWorkbook(), ({ context, content }) => {
+        const snapshot = snapshotOfModel(layoutUnitWorkbook(context, content));
+        for (const form of FORMS) {
+          const said = content[form];
+          if (said === undefined) continue;
+          const { content: typed, findings } = validateForm(readForm(form, snapshot), context);
+          expect({ form, typed, errors: findings.filter(({ severity }) => severity === 'error') }).toEqual({
+            form,
+            typed: said,
+            errors: [],
+          });
+        }
       }),
       { numRuns: 150 },
     );
