@@ -16,6 +16,7 @@ import { pasted, pasteTypeOf, takesMerges, takesRules } from './pasteTypes.ts';
 import { gridRange, rangeOf } from './run.ts';
 import type { Run } from './run.ts';
 import type { Body } from './wire.ts';
+import { invalidArgument } from '../../http/errors.ts';
 
 export function copyPaste(body: Body<'copyPaste'>, run: Run): undefined {
   run.references.settle();
@@ -46,18 +47,15 @@ export function copyPaste(body: Body<'copyPaste'>, run: Run): undefined {
     for (let row = area.startRow; row < area.endRow; row++) {
       for (let column = area.startColumn; column < area.endColumn; column++) {
         const cell = block.cells[row - tile.startRow]?.[column - tile.startColumn];
-        const [rows, columns] = transposed
-          ? [
-              row - sourceBounds.startRow - (column - tile.startColumn),
-              column - sourceBounds.startColumn - (row - tile.startRow),
-            ]
-          : [rowOffset, columnOffset];
         const formula = cell?.userEnteredValue?.formulaValue;
         anyFormula ||= formula !== undefined;
+        if (formula !== undefined && transposed && type !== 'PASTE_VALUES') {
+          throw invalidArgument('Transposing formulas is not implemented in local Google.');
+        }
         const moved =
           formula === undefined || type === 'PASTE_VALUES'
             ? cell
-            : { ...cell, userEnteredValue: { formulaValue: translateFormula(formula, home, rows, columns) } };
+            : { ...cell, userEnteredValue: { formulaValue: translateFormula(formula, home, rowOffset, columnOffset) } };
         run.draft.setCell(sheet, row, column, pasted(moved, sheet.rows[row]?.[column], type));
       }
     }

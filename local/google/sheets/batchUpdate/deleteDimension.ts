@@ -13,6 +13,7 @@ import { existingDimensions, nounOf } from './dimensionRange.ts';
 import type { Run } from './run.ts';
 import { shiftStructures } from './structures.ts';
 import type { Body } from './wire.ts';
+import { forEachRow } from './rows.ts';
 
 export function deleteDimension(body: Body<'deleteDimension'>, run: Run): undefined {
   const {
@@ -35,7 +36,7 @@ export function deleteDimension(body: Body<'deleteDimension'>, run: Run): undefi
     cutStretch(sheet.rowMetadata, start, end);
     sheet.properties.gridProperties.rowCount = size - (end - start);
   } else {
-    sheet.rows.forEach((row, rowIndex) => {
+    forEachRow(sheet, (row, rowIndex) => {
       if (start < row.length) cutStretch(run.draft.row(sheet, rowIndex), start, end);
     });
     cutStretch(sheet.columnMetadata, start, end);

@@ -6,7 +6,7 @@
 import { invalidArgument } from '../../http/errors.ts';
 import type { JsonObject } from '../../http/handler.ts';
 import { effectiveValueOf } from '../grid.ts';
-import type { Cell, DimensionProperties, Sheet } from '../model.ts';
+import type { DimensionProperties, Sheet } from '../model.ts';
 import { requireSheetEditable } from '../protection.ts';
 import { dimensionRange, nounOf } from './dimensionRange.ts';
 import type { DimensionRange } from './dimensionRange.ts';
@@ -14,6 +14,7 @@ import { mergeMasked, requireMask } from './fieldMask.ts';
 import type { Run } from './run.ts';
 import type { Body } from './wire.ts';
 import { omit } from './omit.ts';
+import { forEachRow } from './rows.ts';
 
 const SETTABLE: readonly string[] = ['hiddenByUser', 'pixelSize', 'developerMetadata'];
 
@@ -70,11 +71,11 @@ const PADDING_PIXELS = 8;
 /** @returns pixels, or undefined for a column without values: it keeps the default. */
 function fittedWidth(sheet: Sheet, columnIndex: number): number | undefined {
   let longest = 0;
-  for (const row of sheet.rows as readonly (readonly (Cell | undefined)[] | undefined)[]) {
-    const value = effectiveValueOf(row?.[columnIndex]);
-    if (value === undefined) continue;
+  forEachRow(sheet, (row) => {
+    const value = effectiveValueOf(row[columnIndex]);
+    if (value === undefined) return;
     const text = value.stringValue ?? String(value.numberValue ?? value.boolValue ?? value.errorValue?.message ?? '');
     for (const line of text.split('\n')) longest = Math.max(longest, line.length);
-  }
+  });
   return longest === 0 ? undefined : longest * PIXELS_A_CHARACTER + PADDING_PIXELS;
 }

@@ -15,6 +15,7 @@ import { axisOf, dimensionRange, sizeOf } from './dimensionRange.ts';
 import type { Run } from './run.ts';
 import { shiftStructures } from './structures.ts';
 import type { Body } from './wire.ts';
+import { forEachRow } from './rows.ts';
 
 export function insertDimension(body: Body<'insertDimension'>, run: Run): undefined {
   const {
@@ -83,7 +84,7 @@ function insertRows(sheet: Sheet, at: number, count: number, neighbour: number):
 }
 
 function insertColumns(run: Run, sheet: Sheet, at: number, count: number, neighbour: number): void {
-  sheet.rows.forEach((row, rowIndex) => {
+  forEachRow(sheet, (row, rowIndex) => {
     const cell = inherited(row[neighbour]);
     if (cell === undefined && at >= row.length) return;
     insertStretch(

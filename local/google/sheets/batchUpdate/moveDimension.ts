@@ -14,6 +14,7 @@ import { existingDimensions, nounOf } from './dimensionRange.ts';
 import type { Run } from './run.ts';
 import { shiftStructures } from './structures.ts';
 import type { Body } from './wire.ts';
+import { forEachRow } from './rows.ts';
 
 export function moveDimension(body: Body<'moveDimension'>, run: Run): undefined {
   const {
@@ -35,7 +36,7 @@ export function moveDimension(body: Body<'moveDimension'>, run: Run): undefined 
     moveStretch(sheet.rows, start, end, to);
     moveStretch(sheet.rowMetadata, start, end, to);
   } else {
-    sheet.rows.forEach((row, rowIndex) => {
+    forEachRow(sheet, (row, rowIndex) => {
       if (Math.min(start, to) < row.length) moveStretch(run.draft.row(sheet, rowIndex), start, end, to);
     });
     moveStretch(sheet.columnMetadata, start, end, to);

@@ -18,6 +18,7 @@ import { gridRange } from './run.ts';
 import type { Run } from './run.ts';
 import { shiftStructures } from './structures.ts';
 import type { Body, WireGridRange } from './wire.ts';
+import { forEachRow } from './rows.ts';
 
 export function insertRange(body: Body<'insertRange'>, run: Run): undefined {
   const { sheet, axis, bounds } = target(run, body.range, body.shiftDimension);
@@ -109,8 +110,7 @@ const along = (axis: Axis, bounds: Bounds) =>
 /** One more than the last place in the stripe that holds a cell. */
 function lastCell(sheet: Sheet, axis: Axis, bounds: Bounds): number {
   let last = 0;
-  (sheet.rows as readonly (Sheet['rows'][number] | undefined)[]).forEach((row, rowIndex) => {
-    if (row === undefined) return;
+  forEachRow(sheet, (row, rowIndex) => {
     if (axis === 'COLUMNS') {
       if (rowIndex >= bounds.startRow && rowIndex < bounds.endRow) last = Math.max(last, row.length);
     } else if (row.slice(bounds.startColumn, bounds.endColumn).some((cell) => cell !== undefined)) last = rowIndex + 1;

@@ -8,9 +8,10 @@ import type { JsonObject } from '../../http/handler.ts';
 import type { Draft } from '../draft.ts';
 import { retitleReferences, shiftReferences } from '../formula/references.ts';
 import type { FormulaHome } from '../formula/references.ts';
-import type { Cell, GridRange, Sheet } from '../model.ts';
+import type { Cell, GridRange } from '../model.ts';
 import { shiftRange } from './rangeChange.ts';
 import type { SheetChange } from './rangeChange.ts';
+import { forEachRow } from './rows.ts';
 
 /** A formula of the sheet, rewritten; the same text when it stays. */
 type Rewrite = (formula: string, home: FormulaHome) => string;
@@ -89,8 +90,8 @@ export class References {
     const sheet = this.#draft.peek(sheetId);
     if (sheet === undefined) return false;
     let found = false;
-    (sheet.rows as readonly (Sheet['rows'][number] | undefined)[]).forEach((row, rowIndex) => {
-      row?.forEach((cell, columnIndex) => {
+    forEachRow(sheet, (row, rowIndex) => {
+      row.forEach((cell, columnIndex) => {
         if (cell === undefined) return;
         const formula = cell.userEnteredValue?.formulaValue;
         const rule = cell.dataValidation;
