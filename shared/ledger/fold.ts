@@ -2,11 +2,12 @@
  * Entries -> state. The one place that gives an entry its meaning.
  *
  * Order within a chain is `seq`; chains don't depend on each other, so their order does not matter. Folding is incremental:
- * `fold(entries, before)` continues a state, and touches only the units that the entries are of.
+ * `fold(entries, before)` continues a state, and touches only the units that the entries are of. Readers leave seals out, so
+ * the province's own chain may have gaps; a unit's never.
  */
 import type { Form } from '../calendar/form.ts';
 import type { DifficultyContent, PlanContent } from '../forms/content.ts';
-import { EMPTY_CHAIN } from './chain.ts';
+import { EMPTY_CHAIN, type Head } from './chain.ts';
 import { PROVINCE_UNIT, type Entry } from './entry.ts';
 import type { AnswerPayload, ExtensionPayload, ReviewPayload, SettingsPayload, SubmissionPayload } from './payloads.ts';
 import type { KnownTask, ProvinceState, Revision, ReviewOutcome, UnitState } from './state.ts';
@@ -54,9 +55,10 @@ function emptyUnit(unit: string): UnitState {
 }
 
 /** `false` for an entry that is already folded. */
-function follows(head: { readonly seq: number; readonly hash: string }, entry: Entry): boolean {
+function follows(head: Head, entry: Entry): boolean {
   if (entry.seq <= head.seq) return false;
-  if (entry.seq !== head.seq + 1 || entry.prev !== head.hash) {
+  const gap = entry.seq !== head.seq + 1;
+  if (gap ? entry.unit !== PROVINCE_UNIT : entry.prev !== head.hash) {
     throw new Error(`ledger: ${entry.unit}:${entry.seq} does not follow ${entry.unit}:${head.seq}`);
   }
   return true;

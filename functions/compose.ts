@@ -1,0 +1,58 @@
+/**
+ * The composition root: configuration and hosts become one frozen object of services.
+ *
+ * Everything heavy is loaded here, at the first request: Firestore, Google's clients, jose.
+ */
+import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { validateForm } from '../shared/validation/validateForm.ts';
+import { businessClock } from './businessClock.ts';
+import { parseConfig, type Environment } from './config.ts';
+import { consolidate } from './consolidate/run.ts';
+import { googleFetch } from './google/fetch.ts';
+import { REGION } from './region.ts';
+import type { Services } from './services.ts';
+import type { Consolidate } from './tasks/consolidateTask.ts';
+
+export interface TaskServices extends Services {
+  readonly consolidate: Consolidate;
+}
+
+/** @throws ConfigError */
+export async function compose(env: Environment): Promise<TaskServices> {
+  const config = parseConfig(env);
+  const [{ openLedger }, { tokenVerifier }, { consolidationQueue }] = await Promise.all([
+    import('./ledger/ledger.ts'),
+    import('./identity/verifyToken.ts'),
+    import('./tasks/queue.ts'),
+  ]);
+  const { googleRootUrl, businessClockFile } = config.local;
+  const ledger = openLedger(config.projectId, config);
+  const now = businessClock(businessClockFile);
+  return Object.freeze({
+    ...{ config, ledger, now, validateForm, newId: randomUUID },
+    verifyToken: tokenVerifier({ audiences: config.tokenAudiences, fetch: googleFetch(googleRootUrl) }),
+    queue: consolidationQueue(config.projectId, REGION),
+    consolidate: masterConsolidation({ config, ledger, now }),
+  });
+}
+
+function masterConsolidation({ config, ledger, now }: Pick<Services, 'config' | 'ledger' | 'now'>): Consolidate {
+  const retry = { sleep: (ms: number) => sleep(ms), random: Math.random };
+  return async (generation) => {
+    const { settings } = await ledger.readProvince();
+    if (settings === undefined || settings.masterSpreadsheetId === '') return undefined;
+    const [{ sheetsClient }, { masterSheets }] = await Promise.all([
+      import('./google/sheets.ts'),
+      import('./google/masterSheets.ts'),
+    ]);
+    const { googleRootUrl: rootUrl, googleAccessToken: accessToken } = config.local;
+    const client = await sheetsClient({
+      ...(rootUrl === undefined ? {} : { rootUrl }),
+      ...(accessToken === undefined ? {} : { accessToken }),
+    });
+    const sheets = masterSheets(client, settings.masterSpreadsheetId, retry);
+    const newNonce = () => randomUUID().replaceAll('-', '');
+    return consolidate({ generation })({ ledger, sheets, now, newNonce, ...retry });
+  };
+}

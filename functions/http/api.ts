@@ -1,0 +1,32 @@
+/** Every route of the api. */
+import { postAssignments } from '../resources/assignments.ts';
+import { getConsolidation, postConsolidations } from '../resources/consolidations.ts';
+import { postExtensions } from '../resources/extensions.ts';
+import { getLedger } from '../resources/ledger.ts';
+import { getMe } from '../resources/me.ts';
+import { postQuarters } from '../resources/quarters.ts';
+import { postRegistry } from '../resources/registry.ts';
+import { postReviews } from '../resources/reviews.ts';
+import { postSettings } from '../resources/settings.ts';
+import { postSubmissions } from '../resources/submissions.ts';
+import { postSummaries } from '../resources/summaries.ts';
+import { postSweeps } from '../resources/sweeps.ts';
+import { getWorkbook } from '../resources/workbook.ts';
+import type { Route } from './routes.ts';
+
+export const API_ROUTES: readonly Route[] = [
+  { method: 'GET', pattern: '/v1/me', handler: getMe },
+  { method: 'GET', pattern: '/v1/workbook', handler: getWorkbook },
+  { method: 'POST', pattern: '/v1/submissions', handler: postSubmissions },
+  { method: 'POST', pattern: '/v1/reviews', handler: postReviews },
+  { method: 'POST', pattern: '/v1/extensions', handler: postExtensions },
+  { method: 'POST', pattern: '/v1/consolidations', handler: postConsolidations },
+  { method: 'GET', pattern: '/v1/consolidations/:generation', handler: getConsolidation },
+  { method: 'POST', pattern: '/v1/summaries', handler: postSummaries },
+  { method: 'POST', pattern: '/v1/registry', handler: postRegistry },
+  { method: 'POST', pattern: '/v1/assignments', handler: postAssignments },
+  { method: 'POST', pattern: '/v1/settings', handler: postSettings },
+  { method: 'POST', pattern: '/v1/sweeps', handler: postSweeps },
+  { method: 'POST', pattern: '/v1/quarters', handler: postQuarters },
+  { method: 'GET', pattern: '/v1/ledger', handler: getLedger },
+];

@@ -1,0 +1,61 @@
+/**
+ * What is deployed: four functions. Nothing is read or opened here, so that the CLI can discover them; the first request
+ * composes the services.
+ */
+import { onRequest } from 'firebase-functions/https';
+import { onSchedule } from 'firebase-functions/scheduler';
+import { onTaskDispatched } from 'firebase-functions/tasks';
+import { once } from './once.ts';
+import './params.ts';
+import { REGION } from './region.ts';
+import type { TaskBody } from './tasks/queue.ts';
+
+const TIME_ZONE = 'Asia/Ho_Chi_Minh';
+
+const services = once(async () => (await import('./compose.ts')).compose(process.env));
+const respond = once(async () => {
+  const [{ endpoint }, { API_ROUTES }] = await Promise.all([import('./http/endpoint.ts'), import('./http/api.ts')]);
+  return endpoint(API_ROUTES, services);
+});
+
+/** Apps Script reaches public functions only: the identity token is the lock (`identity/verifyToken.ts`). */
+export const api = onRequest(
+  { region: REGION, invoker: 'public', memory: '512MiB', timeoutSeconds: 60, concurrency: 40, maxInstances: 20 },
+  async (request, response) => {
+    await (
+      await respond()
+    )(request, response);
+  },
+);
+
+/** One at a time: the master has one writer. Nine tries over about half an hour; the daily sweep asks again. */
+export const consolidate = onTaskDispatched<TaskBody>(
+  {
+    region: REGION,
+    memory: '1GiB',
+    timeoutSeconds: 540,
+    retryConfig: { maxAttempts: 9, minBackoffSeconds: 2, maxBackoffSeconds: 600, maxDoublings: 8 },
+    rateLimits: { maxConcurrentDispatches: 1, maxDispatchesPerSecond: 2 },
+  },
+  async ({ data }) => {
+    const { consolidateTask } = await import('./tasks/consolidateTask.ts');
+    await consolidateTask(data.after)(await services());
+  },
+);
+
+export const daily = onSchedule(
+  { region: REGION, schedule: '15 5 * * *', timeZone: TIME_ZONE, timeoutSeconds: 300, memory: '512MiB' },
+  async () => {
+    const { sweep } = await import('./calendar/sweep.ts');
+    await sweep('calendar')(await services());
+  },
+);
+
+/** Each night, since due dates move with holidays and settings: it acts once a quarter. */
+export const quarterly = onSchedule(
+  { region: REGION, schedule: '30 0 * * *', timeZone: TIME_ZONE, timeoutSeconds: 300, memory: '512MiB' },
+  async () => {
+    const { closeQuarters } = await import('./calendar/closeQuarters.ts');
+    await closeQuarters(await services());
+  },
+);

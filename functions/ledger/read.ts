@@ -1,0 +1,64 @@
+/** Reads of the ledger. Only equality filters, order and limit: what every Firestore, embedded or real, does alike. */
+import type { Query } from '@google-cloud/firestore';
+import { PROVINCE_UNIT, type Entry, type EntryKind } from '../../shared/ledger/entry.ts';
+import { fold } from '../../shared/ledger/fold.ts';
+import type { ProvinceState } from '../../shared/ledger/state.ts';
+import { fromDocument } from './entryDocument.ts';
+import type { CycleCollections } from './firestore.ts';
+
+/** Kinds of entry of the province's own chain. */
+const PROVINCE_KINDS = ['settings', 'registry', 'assignments', 'seal'] as const satisfies readonly EntryKind[];
+
+export interface LedgerReads {
+  /** One unit's chain, by `seq`. */
+  readChain(unit: string): Promise<readonly Entry[]>;
+  /** State with settings, registry and assignments, without any unit. */
+  readProvince(): Promise<ProvinceState>;
+  /** Every entry but seals, in no order. */
+  readAll(): Promise<readonly Entry[]>;
+  readState(): Promise<ProvinceState>;
+  readEverything(): Promise<readonly Entry[]>;
+  /** How many entries there are, seals apart: since none is ever changed or removed, an equal count is an equal ledger. */
+  countEntries(): Promise<number>;
+  newestSeal(): Promise<Entry | undefined>;
+}
+
+async function entriesOf(query: Query): Promise<Entry[]> {
+  return (await query.get()).docs.map((document) => fromDocument(document.data()));
+}
+
+/**
+ * The province's chain, as much of it as an append needs: the newest entry of each kind (the chain's head among them) and the
+ * one that an earlier try of the same request made.
+ */
+export async function readProvinceTail({ entries }: CycleCollections, requestId: string): Promise<Entry[]> {
+  const own = entries.where('unit', '==', PROVINCE_UNIT);
+  const found = await Promise.all([
+    ...PROVINCE_KINDS.map((kind) => entriesOf(own.where('kind', '==', kind).orderBy('seq', 'desc').limit(1))),
+    entriesOf(own.where('requestId', '==', requestId).limit(1)),
+  ]);
+  const bySeq = new Map(found.flat().map((entry) => [entry.seq, entry]));
+  return [...bySeq.values()].sort((a, b) => a.seq - b.seq);
+}
+
+export function readUnitChain({ entries }: CycleCollections, unit: string): Promise<Entry[]> {
+  return entriesOf(entries.where('unit', '==', unit).orderBy('seq'));
+}
+
+export function ledgerReads(collections: CycleCollections): LedgerReads {
+  const { entries } = collections;
+  const newest = (kind: EntryKind) =>
+    entriesOf(entries.where('unit', '==', PROVINCE_UNIT).where('kind', '==', kind).orderBy('seq', 'desc').limit(1));
+  const readAll = () => entriesOf(entries.where('seal', '==', false));
+
+  return {
+    readChain: (unit) => readUnitChain(collections, unit),
+    readProvince: async () =>
+      fold((await Promise.all([newest('settings'), newest('registry'), newest('assignments')])).flat()),
+    readAll,
+    readState: async () => fold(await readAll()),
+    readEverything: () => entriesOf(entries),
+    countEntries: async () => (await entries.where('seal', '==', false).count().get()).data().count,
+    newestSeal: async () => (await newest('seal'))[0],
+  };
+}

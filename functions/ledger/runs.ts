@@ -1,0 +1,61 @@
+/**
+ * Numbers of consolidation runs. Run g+1 is noted before its task reads the ledger, and a submission reads g after it has
+ * committed: so the run that a submission asks for always sees it (docs/architecture.md, "Runs").
+ */
+import { isTaken, type CycleCollections } from './firestore.ts';
+
+export interface RunNote {
+  readonly generation: number;
+  readonly status: 'running' | 'failing' | 'done';
+  /** ISO, business clock. */
+  readonly startedAt: string;
+  readonly finishedAt?: string;
+  /** Entries in the ledger when the run began, seals apart: at least so many are in its result. */
+  readonly entries: number;
+  readonly outcome?: string;
+  readonly rows?: number;
+  readonly batches?: number;
+  readonly attempts?: number;
+  /** Of the last try that failed. */
+  readonly reason?: string;
+}
+
+export interface RunNotes {
+  /** Number of the newest run that has begun; 0 before the first. */
+  currentGeneration(): Promise<number>;
+  /** Begins run `after + 1`, or finds that an earlier try of the same task has begun it. */
+  startRun(after: number, begun: Pick<RunNote, 'startedAt' | 'entries'>): Promise<RunNote>;
+  noteRun(generation: number, change: Partial<Omit<RunNote, 'generation'>>): Promise<void>;
+  readRun(generation: number): Promise<RunNote | undefined>;
+  newestDoneRun(): Promise<RunNote | undefined>;
+}
+
+export function runNotes({ runs }: CycleCollections): RunNotes {
+  const noteOf = (generation: number) => runs.doc(String(generation).padStart(6, '0'));
+  const readRun = async (generation: number) => (await noteOf(generation).get()).data() as RunNote | undefined;
+
+  return {
+    async currentGeneration() {
+      const { docs } = await runs.orderBy('generation', 'desc').limit(1).get();
+      return (docs[0]?.data() as RunNote | undefined)?.generation ?? 0;
+    },
+    async startRun(after, begun) {
+      const note: RunNote = { generation: after + 1, status: 'running', ...begun };
+      try {
+        await noteOf(note.generation).create(note);
+      } catch (error) {
+        if (!isTaken(error)) throw error;
+        await noteOf(note.generation).update({ status: 'running', entries: begun.entries });
+      }
+      return note;
+    },
+    async noteRun(generation, change) {
+      await noteOf(generation).update({ ...change });
+    },
+    readRun,
+    async newestDoneRun() {
+      const { docs } = await runs.where('status', '==', 'done').orderBy('generation', 'desc').limit(1).get();
+      return docs[0]?.data() as RunNote | undefined;
+    },
+  };
+}

@@ -1,0 +1,2 @@
+/** Where the functions are: nearest to Việt Nam. The queue is addressed by it. */
+export const REGION = 'asia-southeast1';

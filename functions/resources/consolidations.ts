@@ -1,0 +1,35 @@
+/** `POST /v1/consolidations` asks for a run and tells its number; `GET /v1/consolidations/:generation` tells how it stands. */
+import { Problem } from '../../shared/problems/problem.ts';
+import { identify } from '../identity/caller.ts';
+import { requireHomeAffairs, requireProvinceReader } from '../identity/rights.ts';
+import { ok } from '../http/request.ts';
+import type { Handler } from '../http/routes.ts';
+import { wrongShape } from '../http/shape.ts';
+import type { Services } from '../services.ts';
+import { askForRun } from '../tasks/askForRun.ts';
+
+export const postConsolidations: Handler = (request) => async (services) => {
+  const caller = await identify(request)(services);
+  requireHomeAffairs(caller);
+  return { status: 202, json: { generation: await askForRun(services) } };
+};
+
+export const getConsolidation: Handler = (request) => async (services) => {
+  const caller = await identify(request)(services);
+  requireProvinceReader(caller);
+  const generation = generationOf(request.parameters['generation'] ?? '');
+  return ok(await runNote(generation, services));
+};
+
+function generationOf(segment: string): number {
+  if (!/^[1-9]\d{0,8}$/.test(segment)) throw wrongShape('generation');
+  return Number(segment);
+}
+
+/** The run after the newest may have been asked for: it is queued. What lies beyond nobody can have been told of. */
+async function runNote(generation: number, { ledger }: Pick<Services, 'ledger'>) {
+  const note = await ledger.readRun(generation);
+  if (note !== undefined) return note;
+  if (generation === (await ledger.currentGeneration()) + 1) return { generation, status: 'queued' };
+  throw new Problem('consolidation-unknown', { generation });
+}

@@ -1,0 +1,19 @@
+/** `POST /v1/extensions`: Sở Nội vụ extends one unit's last day for one form. */
+import { extend } from '../extensions/extend.ts';
+import { identify, readyProvince } from '../identity/caller.ts';
+import { requireHomeAffairs, requireUnit } from '../identity/rights.ts';
+import { ok } from '../http/request.ts';
+import type { Handler } from '../http/routes.ts';
+import { date, record, requestId, text, unitId } from '../http/shape.ts';
+import { formShape } from '../submissions/readFormShape.ts';
+
+const bodyShape = record({ requestId, unit: unitId, form: formShape, due: date, reason: text({ min: 1, max: 5_000 }) });
+
+export const postExtensions: Handler = (request) => async (services) => {
+  const caller = await identify(request)(services);
+  requireHomeAffairs(caller);
+  const { due, reason, ...body } = bodyShape(request.json(), '');
+  const unit = requireUnit(caller, body.unit);
+  const province = readyProvince(caller.province, services.config.cycle);
+  return ok(await extend({ ...body, unit, by: caller.email, payload: { due, reason } }, province)(services));
+};

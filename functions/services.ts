@@ -1,0 +1,36 @@
+/** What the handlers are given: one frozen object, made by the composition root (`compose.ts`). Each names the few it uses. */
+import type { Form } from '../shared/calendar/form.ts';
+import type { ContentOf } from '../shared/forms/content.ts';
+import type { WorkbookContext } from '../shared/forms/context.ts';
+import type { ReadForm } from '../shared/forms/snapshot.ts';
+import type { Finding } from '../shared/problems/finding.ts';
+import type { Clock } from './businessClock.ts';
+import type { Config } from './config.ts';
+import type { VerifyToken } from './identity/verifyToken.ts';
+import type { Ledger } from './ledger/ledger.ts';
+
+export interface Validated {
+  readonly findings: readonly Finding[];
+  /** Absent when errors leave no content to speak of. */
+  readonly content?: ContentOf[Form] | undefined;
+}
+
+export type ValidateForm = (read: ReadForm, context: WorkbookContext) => Validated;
+
+/** The task queue of consolidations. */
+export interface ConsolidationQueue {
+  /** Asks for the run after `generation`; a second request for the same run is the same request. */
+  enqueue(generation: number): Promise<void>;
+}
+
+export interface Services {
+  readonly config: Config;
+  readonly ledger: Ledger;
+  readonly verifyToken: VerifyToken;
+  readonly validateForm: ValidateForm;
+  readonly queue: ConsolidationQueue;
+  /** Business clock. */
+  readonly now: Clock;
+  /** A new request id for acts that no client asked for. */
+  readonly newId: () => string;
+}

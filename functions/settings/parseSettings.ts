@@ -1,0 +1,53 @@
+/** Settings of the cycle from a body. Contents may be left out: then they are the province's published baseline. */
+import { parseCalendarSettings } from '../../shared/calendar/settings.ts';
+import { subBaselines } from '../../shared/catalogue/baseline.ts';
+import { PROVINCES } from '../../shared/catalogue/scores.ts';
+import type { AssignedContent } from '../../shared/forms/context.ts';
+import type { SettingsPayload } from '../../shared/ledger/payloads.ts';
+import { Problem } from '../../shared/problems/problem.ts';
+import { isRecord, list, oneOf, optional, record, text, whole, wrongShape, yesNo, type Shape } from '../http/shape.ts';
+
+const number: Shape<number> = (value, path) => {
+  if (typeof value !== 'number' || !Number.isFinite(value)) throw wrongShape(path);
+  return value;
+};
+
+const content: Shape<AssignedContent> = record({
+  code: text({ min: 1, max: 10 }),
+  name: text({ min: 1, max: 300 }),
+  score: optional(number),
+  rank: optional(whole(1, 100)),
+  of: optional(whole(1, 100)),
+  change: optional(number),
+  verdict: oneOf(['weak', 'strong', 'neutral', 'unknown']),
+  reason: optional(text({ max: 1_000 })),
+});
+
+const settingsShape = record({
+  province: text({ min: 1, max: 100 }),
+  papiYear: whole(2011, 2100),
+  contactOfHomeAffairs: text({ min: 1, max: 500 }),
+  contents: optional(list(content, 100)),
+  masterSpreadsheetId: text({ max: 100 }),
+  simulated: yesNo,
+});
+
+/** @throws Problem `body-wrong-shape`, `settings-faulty` with every fault of the calendar. */
+export function parseSettings(value: unknown, cycle: number): SettingsPayload {
+  const { contents, ...settings } = settingsShape(value, 'settings');
+  const calendar = parseCalendarSettings(isRecord(value) ? value['calendar'] : undefined);
+  if (!calendar.ok) throw new Problem('settings-faulty', { faults: calendar.faults.map(({ sentence }) => sentence) });
+  if (calendar.settings.cycle !== cycle) throw wrongShape('settings.calendar.cycle');
+  return {
+    ...settings,
+    cycle,
+    calendar: calendar.settings,
+    contents: contents ?? baseline(settings.papiYear, settings.province),
+  };
+}
+
+function baseline(papiYear: number, province: string): readonly AssignedContent[] {
+  const code = [...PROVINCES].find(([, name]) => name === province)?.[0];
+  if (code === undefined) throw wrongShape('settings.province');
+  return subBaselines(papiYear, code).map((own) => content(own, 'settings.contents'));
+}

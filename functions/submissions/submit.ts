@@ -1,0 +1,136 @@
+/**
+ * A unit submits a form: judged by the same rules as in its sheet, against the chain as it stands, then appended.
+ *
+ * The client's findings are never asked for. What is the same as the last revision makes no new one.
+ */
+import type { Form } from '../../shared/calendar/form.ts';
+import { minutesLate } from '../../shared/calendar/periods.ts';
+import type { ReadForm } from '../../shared/forms/snapshot.ts';
+import type { Entry } from '../../shared/ledger/entry.ts';
+import { fold } from '../../shared/ledger/fold.ts';
+import { contentHash } from '../../shared/ledger/hash.ts';
+import type { SubmissionPayload } from '../../shared/ledger/payloads.ts';
+import { formStatus, latestRevision, type Revision } from '../../shared/ledger/state.ts';
+import type { Finding } from '../../shared/problems/finding.ts';
+import { Problem } from '../../shared/problems/problem.ts';
+import type { Unit } from '../../shared/units/registry.ts';
+import type { ReadyProvince } from '../identity/caller.ts';
+import type { Decision } from '../ledger/append.ts';
+import type { Services } from '../services.ts';
+import { askForRun } from '../tasks/askForRun.ts';
+import { workbookContext } from '../workbook/context.ts';
+import { momentInWords, requireOpen, unitPeriod } from '../workbook/standing.ts';
+
+export interface Submission {
+  readonly requestId: string;
+  readonly unit: Unit;
+  readonly form: Form;
+  /** Revision that the clerk last saw; 0 when none. */
+  readonly baseRevision: number;
+  readonly read: ReadForm;
+  /** Verified e-mail. */
+  readonly by: string;
+}
+
+/** What the unit is told, and can show whoever asks whether and when it submitted. */
+export interface Receipt {
+  readonly unit: string;
+  readonly form: Form;
+  readonly revision: number;
+  readonly hash: string;
+  /** ISO instant of the business clock. */
+  readonly at: string;
+  readonly by: string;
+  readonly minutesLate: number;
+  /** The last revision already said this: none was added. */
+  readonly unchanged: boolean;
+  /** What it was taken in spite of. */
+  readonly findings: readonly Finding[];
+  /** Consolidation run that will show it. */
+  readonly generation: number;
+}
+
+type SubmitServices = Pick<Services, 'ledger' | 'now' | 'validateForm' | 'queue'>;
+
+export const submit =
+  (submission: Submission, province: ReadyProvince) =>
+  async (services: SubmitServices): Promise<Receipt> => {
+    const { requestId, unit, form } = submission;
+    requireOwnWorkbook(submission, province);
+    let findings: readonly Finding[] = [];
+    const { entry, outcome } = await services.ledger.append({ unit: unit.id, requestId }, (chain, earlier) => {
+      const decided = decide(submission, province, chain, earlier ?? services.now().toISOString(), services);
+      ({ findings } = decided);
+      return decided.decision;
+    });
+    const generation = await askForRun(services);
+    const { revision, hash, at, by, payload } = entry;
+    const { minutesLate: late } = JSON.parse(payload) as SubmissionPayload;
+    const unchanged = outcome === 'unchanged';
+    return { unit: unit.id, form, revision, hash, at, by, minutesLate: late, unchanged, findings, generation };
+  };
+
+/** A workbook made for another unit or year is refused whole: its rows would pass for this unit's. */
+function requireOwnWorkbook({ unit, read }: Submission, { settings, registry }: ReadyProvince): void {
+  const { cycle } = settings;
+  const { identity } = read;
+  if (identity?.unit === unit.id && identity.cycle === cycle) return;
+  const name = registry.units.find((one) => one.id === identity?.unit)?.name;
+  throw new Problem('workbook-not-yours', {
+    found: identity === undefined ? 'một đơn vị không rõ' : `${name ?? 'đơn vị khác'}, năm ${identity.cycle}`,
+    expected: `${unit.name}, năm ${cycle}`,
+  });
+}
+
+interface Decided {
+  readonly decision: Decision;
+  readonly findings: readonly Finding[];
+}
+
+function decide(
+  { requestId, unit, form, baseRevision, read, by }: Submission,
+  province: ReadyProvince,
+  chain: readonly Entry[],
+  at: string,
+  { validateForm }: Pick<Services, 'validateForm'>,
+): Decided {
+  const atMs = Date.parse(at);
+  const state = fold(chain).units.get(unit.id);
+  const period = unitPeriod(form, unit, state, province.settings.calendar);
+  const latest = latestRevision(state, form);
+  requireOpen(form, period, atMs);
+  if (latest !== undefined && form !== 'kk' && formStatus(state, form) === 'accepted') {
+    throw new Problem('form-accepted', { form, revision: latest.revision });
+  }
+
+  const { findings, content } = validateForm(read, workbookContext(province, unit, state, atMs));
+  const hash = content === undefined ? undefined : contentHash(content);
+  const same = chain.find((entry) => entry.seq === latest?.seq);
+  if (same !== undefined && latest?.contentHash === hash) return { decision: { unchanged: same }, findings };
+  if (latest !== undefined && latest.revision !== baseRevision) throw conflict(form, latest);
+  if (content === undefined || hash === undefined) {
+    const errors = findings.filter(({ severity }) => severity === 'error').length;
+    throw new Problem('submission-invalid', { errors, findings });
+  }
+  const payload: SubmissionPayload = {
+    content,
+    minutesLate: period === undefined ? 0 : minutesLate(atMs, period.due),
+    warnings: countByCode(findings),
+    contentHash: hash,
+  };
+  const revision = (latest?.revision ?? 0) + 1;
+  return {
+    decision: { act: { unit: unit.id, kind: 'submission', form, revision, at, by, requestId, payload } },
+    findings,
+  };
+}
+
+function conflict(form: Form, { revision, by, at }: Revision): Problem {
+  return new Problem('revision-conflict', { form, revision, by, at: momentInWords(at) });
+}
+
+function countByCode(findings: readonly Finding[]): Readonly<Record<string, number>> {
+  const counts = new Map<string, number>();
+  for (const { code } of findings) counts.set(code, (counts.get(code) ?? 0) + 1);
+  return Object.fromEntries(counts);
+}
