@@ -12,7 +12,8 @@ import type { Cell, ExtendedValue, Sheet, Spreadsheet } from '../model.ts';
 import { evaluate, toScalar } from './evaluate.ts';
 import { precedentsOf, scopeReader } from './scope.ts';
 import { errorOf, extendedOf, type Scalar } from './scalars.ts';
-import { parseFormula, type Expression } from './syntax.ts';
+import { parseOnce } from './parseOnce.ts';
+import type { Expression } from './syntax.ts';
 
 export interface FormulaCell {
   readonly sheet: Sheet;
@@ -31,15 +32,10 @@ const CYCLE = errorOf(
 
 /** Rows known to hold no formula. A row is never changed once a draft is committed, so what was seen stays true. */
 const rowsWithout = new WeakSet<readonly (Cell | undefined)[]>();
-const parsed = new WeakMap<
-  ExtendedValue,
-  { readonly decimalComma: boolean; readonly expression: Expression | undefined }
->();
 
 /** @param isSettled whether a row can no longer change, so that its lack of formulas may be remembered. */
 function findFormulas(
   spreadsheet: Spreadsheet,
-  decimalComma: boolean,
   isSettled: (row: readonly (Cell | undefined)[]) => boolean,
 ): FormulaCell[] {
   const found: FormulaCell[] = [];
@@ -56,7 +52,7 @@ function findFormulas(
           sheet,
           rowIndex,
           columnIndex,
-          expression: parseOnce(value, decimalComma),
+          expression: parseOnce(value, spreadsheet.properties.locale),
           state: 'waiting',
           result: null,
         });
@@ -67,19 +63,11 @@ function findFormulas(
   return found;
 }
 
-function parseOnce(value: ExtendedValue, decimalComma: boolean): Expression | undefined {
-  const known = parsed.get(value);
-  if (known?.decimalComma === decimalComma) return known.expression;
-  const expression = parseFormula(value.formulaValue ?? '', decimalComma);
-  parsed.set(value, { decimalComma, expression });
-  return expression;
-}
-
 /** Computes what the draft's formulas show now. Call it once, after all changes, before the draft is committed. */
 export function recalculate(draft: Draft, clock: () => Date): void {
   const { spreadsheet } = draft;
   const rules = localeRules(spreadsheet.properties.locale);
-  const formulas = findFormulas(spreadsheet, rules.decimal === ',', (row) => !draft.owns(row));
+  const formulas = findFormulas(spreadsheet, (row) => !draft.owns(row));
   if (formulas.length === 0) return;
   const now = serialOfInstant(clock(), spreadsheet.properties.timeZone);
   const reader = scopeReader(spreadsheet, formulas, { rules, now, today: Math.floor(now) });

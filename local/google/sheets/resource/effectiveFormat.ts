@@ -5,8 +5,8 @@
 import type { JsonObject } from '../../http/handler.ts';
 import { cellAt, effectiveValueOf } from '../grid.ts';
 import type { Cell, Sheet, Spreadsheet } from '../model.ts';
-import { localeRules } from '../locale/locale.ts';
-import { parseFormula, type Expression } from '../formula/syntax.ts';
+import { parseOnce } from '../formula/parseOnce.ts';
+import type { Expression } from '../formula/syntax.ts';
 import { sheetByTitle } from '../a1.ts';
 
 const asObject = (value: unknown): JsonObject | undefined =>
@@ -24,9 +24,9 @@ export function numberFormatOf(
 ): JsonObject | undefined {
   const entered = asObject(cell?.userEnteredFormat?.['numberFormat']);
   if (entered !== undefined) return entered;
-  const formula = cell?.userEnteredValue?.formulaValue;
-  if (formula !== undefined && steps < MAX_STEPS && typeof cell?.effectiveValue?.numberValue === 'number') {
-    const expression = parseFormula(formula, localeRules(spreadsheet.properties.locale).decimal === ',');
+  const value = cell?.userEnteredValue;
+  if (value?.formulaValue !== undefined && steps < MAX_STEPS && cell?.effectiveValue?.numberValue !== undefined) {
+    const expression = parseOnce(value, spreadsheet.properties.locale);
     const brought = expression && formatOfExpression(expression, spreadsheet, sheet, steps + 1);
     if (brought !== undefined) return brought;
   }
@@ -101,17 +101,32 @@ function merge(base: JsonObject, over: JsonObject): JsonObject {
   return merged;
 }
 
+/** Whole formats by what they are made of; thousands of cells share a few. */
+const known = new WeakMap<JsonObject, WeakMap<JsonObject, Map<string, JsonObject>>>();
+const NO_FORMAT: JsonObject = {};
+
 /** The whole format of a cell, as `effectiveFormat` lists it. */
 export function effectiveFormatOf(spreadsheet: Spreadsheet, sheet: Sheet, cell: Cell): JsonObject {
-  const entered = cell.userEnteredFormat ?? {};
-  const numberFormat = numberFormatOf(spreadsheet, sheet, cell);
+  const base = spreadsheet.properties.defaultFormat;
+  const entered = cell.userEnteredFormat ?? NO_FORMAT;
   const alignment = alignmentOf(cell);
-  return {
+  const linked = hyperlinkOf(spreadsheet, cell) !== undefined;
+  const numberFormat = numberFormatOf(spreadsheet, sheet, cell);
+  const make = (): JsonObject => ({
     ...(numberFormat === undefined ? {} : { numberFormat }),
     ...(alignment === undefined ? {} : { horizontalAlignment: alignment }),
-    hyperlinkDisplayType: hyperlinkOf(spreadsheet, cell) === undefined ? 'PLAIN_TEXT' : 'LINKED',
-    ...merge(spreadsheet.properties.defaultFormat, entered),
-  };
+    hyperlinkDisplayType: linked ? 'LINKED' : 'PLAIN_TEXT',
+    ...merge(base, entered),
+  });
+  if (cell.userEnteredValue?.formulaValue !== undefined) return make();
+  const byEntered = known.get(base) ?? new WeakMap<JsonObject, Map<string, JsonObject>>();
+  known.set(base, byEntered);
+  const byKind = byEntered.get(entered) ?? new Map<string, JsonObject>();
+  byEntered.set(entered, byKind);
+  const kind = `${alignment ?? ''} ${String(linked)}`;
+  const format = byKind.get(kind) ?? make();
+  byKind.set(kind, format);
+  return format;
 }
 
 function alignmentOf(cell: Cell): string | undefined {
@@ -123,10 +138,10 @@ function alignmentOf(cell: Cell): string | undefined {
 
 /** Where the cell as a whole leads: a HYPERLINK formula with a literal address, or the link of its text format. */
 export function hyperlinkOf(spreadsheet: Spreadsheet, cell: Cell): string | undefined {
-  const formula = cell.userEnteredValue?.formulaValue;
-  if (formula !== undefined && /^=\s*hyperlink\s*\(/i.test(formula)) {
-    const expression = parseFormula(formula, localeRules(spreadsheet.properties.locale).decimal === ',');
-    const address = expression?.kind === 'call' ? expression.args[0] : undefined;
+  const value = cell.userEnteredValue;
+  if (value?.formulaValue !== undefined) {
+    const expression = parseOnce(value, spreadsheet.properties.locale);
+    const address = expression?.kind === 'call' && expression.name === 'HYPERLINK' ? expression.args[0] : undefined;
     if (address?.kind === 'string') return address.value;
   }
   const uri = asObject(asObject(cell.userEnteredFormat?.['textFormat'])?.['link'])?.['uri'];

@@ -139,12 +139,20 @@ function entering({ draft, input, clock }: WriteContext): (cell: Cell | undefine
   const rules = localeRules(locale);
   const today = input === 'RAW' ? 0 : Math.floor(serialOfInstant(clock(), timeZone));
   const formula = (typed: string): string => normalizeFormula(typed, locale);
+  // Cells that are typed alike share one format object.
+  const formats = new Map<string, NumberFormat>();
+  const shared = (format: NumberFormat | undefined): NumberFormat | undefined => {
+    if (format === undefined) return undefined;
+    const present = formats.get(format.pattern) ?? format;
+    formats.set(format.pattern, present);
+    return present;
+  };
   return (cell, given) => {
     if (typeof given === 'string') requireCellText(given);
     if (input === 'RAW') return withValue(cell, rawInput(given).value, undefined);
     const numberFormat = cell?.userEnteredFormat?.['numberFormat'] as JsonObject | undefined;
     const { value, format } = typedInput(given, { rules, today, textFormat: isTextFormat(numberFormat), formula });
-    return withValue(cell, value, numberFormat === undefined ? format : undefined);
+    return withValue(cell, value, numberFormat === undefined ? shared(format) : undefined);
   };
 }
 
@@ -157,11 +165,21 @@ export function withValue(
   if (cell === undefined && format === undefined) return value === undefined ? undefined : { userEnteredValue: value };
   const kept: { -readonly [Name in keyof Cell]: Cell[Name] } = {};
   if (value !== undefined) kept.userEnteredValue = value;
-  if (format !== undefined) kept.userEnteredFormat = { ...cell?.userEnteredFormat, numberFormat: format };
+  if (format !== undefined) kept.userEnteredFormat = withNumberFormat(cell?.userEnteredFormat, format);
   else if (cell?.userEnteredFormat !== undefined) kept.userEnteredFormat = cell.userEnteredFormat;
   if (cell?.note !== undefined) kept.note = cell.note;
   if (cell?.dataValidation !== undefined) kept.dataValidation = cell.dataValidation;
   return Object.keys(kept).length === 0 ? undefined : kept;
+}
+
+const bare = new WeakMap<NumberFormat, JsonObject>();
+
+/** A number format over other formats; one that stands alone is one object however often it is given. */
+function withNumberFormat(format: JsonObject | undefined, numberFormat: NumberFormat): JsonObject {
+  if (format !== undefined) return { ...format, numberFormat };
+  const alone = bare.get(numberFormat) ?? { numberFormat };
+  bare.set(numberFormat, alone);
+  return alone;
 }
 
 /** The numbers of an `UpdateValuesResponse`; zeros are absent, as in proto JSON. */
