@@ -8,6 +8,7 @@ import { GoogleError } from '../http/errors.ts';
 import type { World } from '../http/handler.ts';
 import { Draft } from './draft.ts';
 import { recalculate } from './formula/recalculate.ts';
+import { relocalizeSheet } from './formula/relocalize.ts';
 import type { Spreadsheet } from './model.ts';
 import type { Editor } from './protection.ts';
 
@@ -62,6 +63,10 @@ export function edit<Result, Response>(
   const draft = new Draft(found.spreadsheet);
   const editing = { ...found, draft };
   const result = change(editing);
+  const { locale } = draft.spreadsheet.properties;
+  for (const { properties } of found.spreadsheet.sheets) {
+    relocalizeSheet(draft, properties.sheetId, found.spreadsheet.properties.locale, locale);
+  }
   recalculate(draft, world.clock);
   const response = answer(draft.spreadsheet, result, editing);
   const spreadsheet = draft.commit();

@@ -10,6 +10,7 @@ import { edit, openToRead } from '../access.ts';
 import { applyRequests } from '../batchUpdate/applyRequests.ts';
 import { copyTitle } from '../batchUpdate/sheetTitles.ts';
 import { Draft } from '../draft.ts';
+import { relocalizeSheet } from '../formula/relocalize.ts';
 import { requireCellCap } from '../grid.ts';
 
 /** @returns the `SheetProperties` of the new sheet. */
@@ -30,6 +31,7 @@ export function copySheetTo(world: World, sourceId: string, sheetId: number, des
         [{ duplicateSheet: { sourceSheetId: sheetId, newSheetId, newSheetName: title, insertSheetIndex: 1 } }],
         { account: world.account, clock: world.clock, newId: world.newId, ...(owner === undefined ? {} : { owner }) },
       );
+      relocalizeSheet(scratch, newSheetId, source.spreadsheet.properties.locale, draft.spreadsheet.properties.locale);
       const copy = scratch.sheet(newSheetId);
       copy.properties.index = draft.spreadsheet.sheets.length;
       draft.addSheet(copy);

@@ -6,6 +6,7 @@ import {
   shiftReferences,
   translateFormula,
 } from '../../../../../local/google/sheets/formula/references.ts';
+import { relocalizedFormula } from '../../../../../local/google/sheets/formula/relocalize.ts';
 import type { GridRange } from '../../../../../local/google/sheets/model.ts';
 import { newSheet, newSpreadsheet } from '../../../../../local/google/sheets/newSpreadsheet.ts';
 
@@ -93,5 +94,17 @@ describe('a typed formula', () => {
     expect(normalizeFormula('=IF(A1;"a;b";SUM(1;2))', 'en_US')).toBe('=IF(A1,"a;b",SUM(1,2))');
     expect(normalizeFormula('={1;2}', 'en_US')).toBe('={1;2}');
     expect(normalizeFormula('=IF(A1;1,5;2)', 'vi_VN')).toBe('=IF(A1;1,5;2)');
+  });
+});
+
+describe('a formula in another locale', () => {
+  it('has the signs of that locale', () => {
+    const check = (american: string, vietnamese: string): void => {
+      expect(relocalizedFormula(american, 'en_US', 'vi_VN')).toBe(vietnamese);
+      expect(relocalizedFormula(vietnamese, 'vi_VN', 'en_US')).toBe(american);
+    };
+    check('=ROUND(A1*1.5, 2)', '=ROUND(A1*1,5; 2)');
+    check('=IF(A1,"a,b;c",.5)', '=IF(A1;"a,b;c";,5)');
+    check('=A1+B2', '=A1+B2');
   });
 });

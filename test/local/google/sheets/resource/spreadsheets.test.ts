@@ -300,6 +300,18 @@ describe('spreadsheets.batchUpdate', () => {
   });
 });
 
+describe('a changed locale', () => {
+  it('carries the formulas over and reads what is typed anew', () => {
+    const id = google.create();
+    google.update(id, 'A1', [['1.5', '=ROUND(A1*2.5,1)']]);
+    batch(id, [{ updateSpreadsheetProperties: { properties: { locale: 'vi_VN' }, fields: 'locale' } }]);
+    expect(google.get(id, 'A1:B1', { valueRenderOption: 'FORMULA' })).toEqual([[1.5, '=ROUND(A1*2,5;1)']]);
+    expect(google.get(id, 'A1:B1')).toEqual([['1,5', '3,8']]);
+    google.update(id, 'A1', [['2,5']]);
+    expect(google.get(id, 'A1:B1')).toEqual([['2,5', '6,3']]);
+  });
+});
+
 describe('sheets.copyTo', () => {
   it('copies a sheet, with its ranges, without its protections', () => {
     const source = google.create({ properties: { title: 'Nguồn' } });
