@@ -161,7 +161,7 @@ async function review({ unit, form, decision, at }: Reviewing, { api }: Stage, o
 /** Asks for a consolidation and waits until its run, by the queue, is over. @returns rows of the master. */
 async function consolidateNow({ api, print, interactive, wallNow }: Stage): Promise<number> {
   const { generation } = accepted(
-    await api.call('POST', '/v1/consolidations', HOME_AFFAIRS_EMAIL, { requestId: 'demo-consolidate', full: true }),
+    await api.call('POST', '/v1/consolidations', HOME_AFFAIRS_EMAIL, {}),
     'consolidation',
   ) as { generation: number };
   const started = wallNow();
@@ -170,13 +170,17 @@ async function consolidateNow({ api, print, interactive, wallNow }: Stage): Prom
     const run = accepted(
       await api.call('GET', `/v1/consolidations/${generation}`, HOME_AFFAIRS_EMAIL),
       'consolidation',
-    ) as { state: string; result?: { rows: number; outcome: string } };
-    if (run.state === 'done') {
-      bar.done(`${run.result?.rows ?? 0} dòng`);
-      return run.result?.rows ?? 0;
+    ) as {
+      status: string;
+      rows?: number;
+      reason?: string;
+    };
+    if (run.status === 'done') {
+      bar.done(`${run.rows ?? 0} dòng`);
+      return run.rows ?? 0;
     }
-    if (run.state === 'failed' || wallNow() - started > 120_000)
-      throw new Error(`consolidation ${generation}: ${run.state}`);
+    if (wallNow() - started > 120_000)
+      throw new Error(`consolidation ${generation}: ${run.status} ${run.reason ?? ''}`);
     await sleep(300);
   }
 }
