@@ -27,7 +27,9 @@ const details = (api: Api, { violations, info }: ErrorExtras): object[] => {
   if (violations && violations.length > 0) {
     out.push({
       '@type': 'type.googleapis.com/google.rpc.BadRequest',
-      fieldViolations: violations.map(({ field, description }) => (field === '' ? { description } : { field, description })),
+      fieldViolations: violations.map(({ field, description }) =>
+        field === '' ? { description } : { field, description },
+      ),
     });
   }
   if (info) {
@@ -53,8 +55,12 @@ const legacyEntry = (error: GoogleError): object => {
 };
 
 /** Drive's own code says no `status`; the layer before it does. */
-const saysStatus = (api: Api, { status, extras }: GoogleError): boolean =>
-  api === 'sheets' || extras.reason === undefined || extras.violations !== undefined || status === 'UNAUTHENTICATED';
+const saysStatus = (api: Api, { status, extras: { reason, violations, info } }: GoogleError): boolean =>
+  api === 'sheets' ||
+  reason === undefined ||
+  violations !== undefined ||
+  info !== undefined ||
+  status === 'UNAUTHENTICATED';
 
 export const envelope = (api: Api, error: GoogleError, legacy: boolean): object => {
   const more = details(api, error.extras);

@@ -6,8 +6,8 @@
  * camelCase, `null` dropped), calls the handler, applies the `fields` mask and writes the response. A handler decides
  * rights, meaning and effect. It throws `GoogleError` to refuse; a throw must leave the store as it was.
  */
-import type { Account } from '../identity/accounts.ts';
 import type { FileStore } from '../drive/files.ts';
+import type { Account } from '../identity/accounts.ts';
 
 /** A JSON object as it came off the wire, already checked against the API description. */
 export type JsonObject = { readonly [name: string]: unknown };
@@ -25,6 +25,7 @@ export interface Call {
 export interface World {
   /** Who calls. */
   readonly account: Account;
+  /** The files, refusing in the words of the API that is called. */
   readonly files: FileStore;
   readonly clock: () => Date;
   readonly newId: () => string;
@@ -42,6 +43,7 @@ export class Bytes {
   }
 }
 
+/** The whole resource; the caller's `fields` are applied later. A method whose description has no response answers 204. */
 export type Handler = (call: Call, world: World) => JsonObject | Bytes | Promise<JsonObject | Bytes>;
 
 /** Method id of the API description, e.g. `sheets.spreadsheets.values.get` -> handler. */

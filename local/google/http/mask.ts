@@ -104,7 +104,8 @@ export const checkMask = (mask: Mask, plan: MessagePlan, prefix = ''): MaskResul
   return { ok: true, mask: { parts } };
 };
 
-const isObject = (value: unknown): value is JsonObject => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isObject = (value: unknown): value is JsonObject =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const applyTo = (mask: Mask | undefined, value: unknown): unknown => {
   if (mask === undefined) return value;

@@ -62,10 +62,15 @@ interface Entry extends Template {
 const literals = ({ segments, verb }: Template): number =>
   segments.filter((segment) => !segment.startsWith('{')).length + (verb === undefined ? 0 : 0.5);
 
-export const makeRouter = (descriptions: readonly Description[]): ((httpMethod: string, rawPath: string) => RouteMatch) => {
+export const makeRouter = (
+  descriptions: readonly Description[],
+): ((httpMethod: string, rawPath: string) => RouteMatch) => {
   const entries: Entry[] = descriptions.flatMap((description) =>
     description.methods.flatMap((method) => {
-      const main = { ...template(`${description.servicePath}${method.flatPath}`), route: { description, method, upload: false } };
+      const main = {
+        ...template(`${description.servicePath}${method.flatPath}`),
+        route: { description, method, upload: false },
+      };
       const simple = method.mediaUpload?.protocols.simple.path;
       if (simple === undefined) return [main];
       return [main, { ...template(simple.slice(1)), route: { description, method, upload: true } }];
@@ -80,7 +85,10 @@ export const makeRouter = (descriptions: readonly Description[]): ((httpMethod: 
   };
 
   return (httpMethod, rawPath) => {
-    const path = rawPath.replace(/^\/+/, '').replace(/\/+$/, '').replace(/\/:(?=[A-Za-z]+$)/, ':');
+    const path = rawPath
+      .replace(/^\/+/, '')
+      .replace(/\/+$/, '')
+      .replace(/\/:(?=[A-Za-z]+$)/, ':');
     const sent = path.split('/');
     for (const entry of entries) {
       if (entry.route.method.httpMethod !== httpMethod) continue;

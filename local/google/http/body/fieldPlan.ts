@@ -44,7 +44,8 @@ export interface MessagePlan {
 export type Plans = (schemaName: string) => MessagePlan;
 
 /** `userEnteredValue` -> `user_entered_value`. */
-export const protoName = (jsonName: string): string => jsonName.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+export const protoName = (jsonName: string): string =>
+  jsonName.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
 const scalarType = (schema: Schema): ScalarType => {
   switch (schema.type) {
@@ -79,7 +80,8 @@ export const makePlans = (description: Description): Plans => {
       return { is: 'message', plan: () => inline };
     }
     if (schema.type === 'object') return { is: 'any' };
-    if (schema.enum) return { is: 'enum', names: schema.enum, typeName: enumTypeName(description.name, owner, jsonName) };
+    if (schema.enum)
+      return { is: 'enum', names: schema.enum, typeName: enumTypeName(description.name, owner, jsonName) };
     return { is: 'scalar', type: scalarType(schema) };
   };
 

@@ -43,7 +43,8 @@ const findFault = (text: string): Fault => {
     const character = text[at];
     if (expect === 'next') {
       const open = stack.at(-1);
-      if (open === undefined) return at < text.length ? fault('Parsing terminated before end of input.') : fault('Expected a value.');
+      if (open === undefined)
+        return at < text.length ? fault('Parsing terminated before end of input.') : fault('Expected a value.');
       const close = open === '{' ? '}' : ']';
       if (character === close) stack.pop();
       else if (character === ',') expect = open === '{' ? 'key' : 'value';

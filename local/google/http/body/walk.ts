@@ -97,7 +97,10 @@ export const walkBody = (plan: MessagePlan, body: unknown, options: WalkOptions)
         return undefined;
       case 'list':
         if (Array.isArray(value)) return anyValue(field.jsonName, value);
-        invalidValue(LIST_VALUE, isObject(value) ? `Cannot bind an object to list for field '${field.jsonName}'.` : quoted(value));
+        invalidValue(
+          LIST_VALUE,
+          isObject(value) ? `Cannot bind an object to list for field '${field.jsonName}'.` : quoted(value),
+        );
         return undefined;
       case 'any':
         return anyValue(field.jsonName, value);
@@ -162,7 +165,8 @@ export const walkBody = (plan: MessagePlan, body: unknown, options: WalkOptions)
       const value = object[name];
       const field = messagePlan.fields.get(name);
       if (!field) {
-        if (!options.ignored?.has(name)) unknownName(name, name === '' ? 'Proto fields must have a name.' : 'Cannot find field.');
+        if (!options.ignored?.has(name))
+          unknownName(name, name === '' ? 'Proto fields must have a name.' : 'Cannot find field.');
         continue;
       }
       if (value === null && field.kind.is !== 'any') continue;

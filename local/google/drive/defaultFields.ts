@@ -1,0 +1,15 @@
+/** What Drive gives of a resource when the caller names no `fields`. Methods that are absent give everything. */
+const FILE = 'kind,id,name,mimeType';
+const PERMISSION = 'kind,id,type,role';
+
+export const DEFAULT_FIELDS: Readonly<Record<string, string>> = {
+  'drive.files.get': FILE,
+  'drive.files.create': FILE,
+  'drive.files.update': FILE,
+  'drive.files.copy': FILE,
+  'drive.files.list': `kind,incompleteSearch,nextPageToken,files(${FILE})`,
+  'drive.permissions.create': PERMISSION,
+  'drive.permissions.get': PERMISSION,
+  'drive.permissions.update': PERMISSION,
+  'drive.permissions.list': `kind,nextPageToken,permissions(${PERMISSION})`,
+};

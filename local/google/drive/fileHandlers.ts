@@ -1,0 +1,251 @@
+/**
+ * `files.create|get|list|update|copy|delete|export|generateIds|emptyTrash` and `about.get`.
+ *
+ * Source: https://developers.google.com/workspace/drive/api/reference/rest/v3/files . Google files other than spreadsheets and
+ * folders, conversions and shared drives are not served, and say so.
+ */
+import { GoogleError } from '../http/errors.ts';
+import { Bytes } from '../http/handler.ts';
+import type { Call, Handlers, World } from '../http/handler.ts';
+import { newSpreadsheet } from '../sheets/newSpreadsheet.ts';
+import type { Spreadsheet } from '../sheets/model.ts';
+import { copyContent } from './copyContent.ts';
+import { FOLDER, SPREADSHEET, XLSX } from './files.ts';
+import type { DriveFile, FileContent } from './files.ts';
+import { checkWritable, writeMetadata } from './metadata.ts';
+import { move, parentsOf } from './moves.ts';
+import { parseOrder } from './order.ts';
+import { pageOf } from './paging.ts';
+import { parseQuery } from './query.ts';
+import {
+  badRequestOf,
+  fieldNotWritable,
+  insufficientFilePermissions,
+  invalidParameter,
+  invalidValue,
+  notServedHere,
+  refused,
+} from './refusals.ts';
+import { fileResource, userResource } from './resource.ts';
+import { effectivePermissions } from './rights.ts';
+import type { DriveStore } from './store.ts';
+import { driveFiles } from './views.ts';
+
+const GOOGLE_APPS = 'application/vnd.google-apps.';
+
+const text = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined);
+
+const contentToMake = (call: Call, world: World, title: string): { mimeType: string; content: FileContent } => {
+  const mimeType = text(call.body['mimeType']) ?? call.media?.mimeType ?? 'application/octet-stream';
+  if (!mimeType.startsWith(GOOGLE_APPS)) {
+    return { mimeType, content: { kind: 'blob', bytes: call.media?.bytes ?? new Uint8Array() } };
+  }
+  if (call.media) throw notServedHere(`Converting an upload to ${mimeType}`);
+  if (mimeType === FOLDER) return { mimeType, content: { kind: 'folder' } };
+  if (mimeType !== SPREADSHEET) throw notServedHere(`Making files of type ${mimeType}`);
+  const spreadsheet = newSpreadsheet({ spreadsheetId: world.newId(), title });
+  return { mimeType, content: { kind: 'spreadsheet', spreadsheet } };
+};
+
+const blobOf = (file: DriveFile): Uint8Array => {
+  if (file.content.kind === 'blob') return file.content.bytes;
+  throw new GoogleError(
+    'PERMISSION_DENIED',
+    'Only files with binary content can be downloaded. Use Export with Docs Editors files.',
+    { reason: 'fileNotDownloadable', location: { location: 'alt', locationType: 'parameter' } },
+  );
+};
+
+const checkCorpus = ({ query }: Call): void => {
+  const { corpora, driveId } = query;
+  const allItems = query['includeItemsFromAllDrives'] === true || query['includeTeamDriveItems'] === true;
+  if (allItems && query['supportsAllDrives'] !== true && query['supportsTeamDrives'] !== true) {
+    throw refused(
+      'supportsTeamDrivesRequired',
+      'The supportsAllDrives parameter must be set to true when includeItemsFromAllDrives is true.',
+    );
+  }
+  if (typeof corpora === 'string' && !['user', 'domain', 'drive', 'allDrives', ''].includes(corpora)) {
+    throw invalidValue('corpora');
+  }
+  if (corpora === 'drive' || driveId !== undefined)
+    throw new GoogleError('NOT_FOUND', `Shared drive not found: ${text(driveId) ?? ''}`, {
+      reason: 'notFound',
+      location: { location: 'driveId', locationType: 'parameter' },
+    });
+};
+
+export interface Exports {
+  /** The workbook that Google would export of this spreadsheet. */
+  readonly exportXlsx: (spreadsheet: Spreadsheet) => Promise<Uint8Array>;
+}
+
+export const fileHandlers = (store: DriveStore, { exportXlsx }: Exports): Handlers => {
+  const files = driveFiles(store);
+  const open = (call: Call, world: World, need: 'read' | 'write' | 'own'): DriveFile =>
+    files.open(call.path['fileId'] ?? '', world.account, need);
+  const resource = (file: DriveFile, world: World) =>
+    fileResource(file, { store, account: world.account, url: world.url });
+
+  return {
+    'drive.about.get': (_call, { account }) => {
+      const used = store
+        .list(account)
+        .filter((file) =>
+          file.permissions.some(({ role, emailAddress }) => role === 'owner' && emailAddress === account.email),
+        )
+        .reduce((sum, { content }) => sum + (content.kind === 'blob' ? content.bytes.byteLength : 0), 0);
+      return {
+        kind: 'drive#about',
+        user: userResource(account.email, account),
+        storageQuota: {
+          limit: account.kind === 'service' ? '0' : String(15 * 2 ** 30),
+          usage: String(used),
+          usageInDrive: String(used),
+          usageInDriveTrash: '0',
+        },
+        exportFormats: { [SPREADSHEET]: [XLSX] },
+        importFormats: {},
+        maxUploadSize: String(256 * 2 ** 20),
+        appInstalled: false,
+        canCreateDrives: false,
+        canCreateTeamDrives: false,
+      };
+    },
+
+    'drive.files.create': (call, world) => {
+      checkWritable(call.body, ['parents', 'id']);
+      if (call.body['id'] !== undefined) throw notServedHere('Making a file with an id of the caller');
+      const name = text(call.body['name']) ?? 'Untitled';
+      const { mimeType, content } = contentToMake(call, world, name);
+      const parents = parentsOf(store, call.body['parents'], world.account);
+      const file = files.create(world.account, { name, mimeType, content, parents });
+      writeMetadata(file, call.body);
+      return resource(file, world);
+    },
+
+    'drive.files.get': (call, world) => {
+      const file = open(call, world, 'read');
+      if (call.query['alt'] === 'media') return new Bytes(file.mimeType, blobOf(file));
+      return resource(file, world);
+    },
+
+    'drive.files.list': (call, world) => {
+      checkCorpus(call);
+      const { q, orderBy, pageSize, pageToken, spaces } = call.query;
+      const rootId = store.rootOf(world.account).id;
+      const query = text(q);
+      const test =
+        query === undefined
+          ? () => true
+          : parseQuery(query, {
+              account: world.account,
+              rootId,
+              permissionsOf: (file) => effectivePermissions(store, file),
+            });
+      const order = text(orderBy);
+      const compare = order === undefined ? undefined : parseOrder(order);
+      const found = (spaces === 'appDataFolder' ? [] : files.list(world.account)).filter(test);
+      const { items, nextPageToken } = pageOf(compare ? found.sort(compare) : found, {
+        size: typeof pageSize === 'number' ? pageSize : 100,
+        most: 1000,
+        token: text(pageToken),
+        query: `files ${query ?? ''} ${order ?? ''}`,
+      });
+      return {
+        kind: 'drive#fileList',
+        ...(nextPageToken === undefined ? {} : { nextPageToken }),
+        incompleteSearch: false,
+        files: items.map((file) => resource(file, world)),
+      };
+    },
+
+    'drive.files.update': (call, world) => {
+      if (call.body['parents'] !== undefined) {
+        throw fieldNotWritable(
+          'The parents field is not directly writable in update requests. Use the addParents and removeParents parameters instead.',
+        );
+      }
+      checkWritable(call.body, []);
+      const file = open(call, world, 'write');
+      const { trashed } = call.body;
+      if (typeof trashed === 'boolean' && trashed !== file.trashed) {
+        open(call, world, 'own');
+        if (store.isRoot(file)) throw insufficientFilePermissions();
+      }
+      if (call.media && file.content.kind !== 'blob') throw notServedHere(`Converting an upload to ${file.mimeType}`);
+      move(store, file, world.account, { add: call.query['addParents'], remove: call.query['removeParents'] });
+      if (typeof trashed === 'boolean') file.trashed = trashed;
+      if (call.media) {
+        file.content = { kind: 'blob', bytes: call.media.bytes };
+        file.mimeType = call.media.mimeType;
+      }
+      files.touch(file, world.account);
+      writeMetadata(file, call.body);
+      return resource(file, world);
+    },
+
+    'drive.files.copy': (call, world) => {
+      checkWritable(call.body, ['parents', 'id']);
+      const original = open(call, world, 'read');
+      if (original.content.kind === 'folder')
+        throw refused('cannotCopyFile', 'This file cannot be copied by the user.');
+      if (original.settings['copyRequiresWriterPermission'] === true) open(call, world, 'write');
+      const mimeType = text(call.body['mimeType']) ?? original.mimeType;
+      if (mimeType !== original.mimeType) throw notServedHere(`Converting a copy to ${mimeType}`);
+      const name = text(call.body['name']) ?? `Copy of ${original.name}`;
+      const parents = parentsOf(
+        store,
+        call.body['parents'] ?? original.parents.filter((id) => isOwn(store, id, world)),
+        world.account,
+      );
+      const copy = files.create(world.account, {
+        name,
+        mimeType,
+        parents,
+        content: copyContent(original.content, { newId: world.newId, name }),
+      });
+      if (original.description !== undefined) copy.description = original.description;
+      copy.properties = { ...original.properties };
+      copy.appProperties = { ...original.appProperties };
+      writeMetadata(copy, call.body);
+      return resource(copy, world);
+    },
+
+    'drive.files.delete': (call, world) => {
+      const file = open(call, world, 'own');
+      if (store.isRoot(file)) throw insufficientFilePermissions();
+      files.remove(file.id);
+      return {};
+    },
+
+    'drive.files.emptyTrash': (_call, { account }) => {
+      for (const file of files.list(account))
+        if (file.trashed && store.roleOf(file, account) === 'owner') files.remove(file.id);
+      return {};
+    },
+
+    'drive.files.generateIds': (call, { newId }) => {
+      const count = Number(call.query['count']);
+      if (count < 1 || count > 1000)
+        throw invalidParameter('count', `Invalid value '${count}'. Values must be within the range: [1, 1000]`);
+      return { kind: 'drive#generatedIds', space: 'drive', ids: Array.from({ length: count }, newId) };
+    },
+
+    'drive.files.export': async (call, world) => {
+      const file = open(call, world, 'read');
+      if (file.content.kind !== 'spreadsheet')
+        throw refused('fileNotExportable', 'Export only supports Docs Editors files.');
+      if (call.query['mimeType'] !== XLSX)
+        throw badRequestOf('badRequest', 'The requested conversion is not supported.');
+      return new Bytes(XLSX, await exportXlsx(file.content.spreadsheet));
+    },
+  };
+};
+
+/** Whether the caller may put a copy where the original lies. */
+const isOwn = (store: DriveStore, parentId: string, { account }: World): boolean => {
+  const parent = store.find(parentId);
+  const role = parent && store.roleOf(parent, account);
+  return role === 'owner' || role === 'writer';
+};
