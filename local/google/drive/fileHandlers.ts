@@ -35,7 +35,7 @@ const GOOGLE_APPS = 'application/vnd.google-apps.';
 
 const text = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined);
 
-const contentToMake = (call: Call, world: World, title: string): { mimeType: string; content: FileContent } => {
+const contentToMake = (call: Call, title: string): { mimeType: string; content: FileContent } => {
   const mimeType = text(call.body['mimeType']) ?? call.media?.mimeType ?? 'application/octet-stream';
   if (!mimeType.startsWith(GOOGLE_APPS)) {
     return { mimeType, content: { kind: 'blob', bytes: call.media?.bytes ?? new Uint8Array() } };
@@ -43,7 +43,7 @@ const contentToMake = (call: Call, world: World, title: string): { mimeType: str
   if (call.media) throw notServedHere(`Converting an upload to ${mimeType}`);
   if (mimeType === FOLDER) return { mimeType, content: { kind: 'folder' } };
   if (mimeType !== SPREADSHEET) throw notServedHere(`Making files of type ${mimeType}`);
-  const spreadsheet = newSpreadsheet({ spreadsheetId: world.newId(), title });
+  const spreadsheet = newSpreadsheet({ spreadsheetId: '', title });
   return { mimeType, content: { kind: 'spreadsheet', spreadsheet } };
 };
 
@@ -117,7 +117,7 @@ export const fileHandlers = (store: DriveStore, { exportXlsx }: Exports): Handle
       checkWritable(call.body, ['parents', 'id']);
       if (call.body['id'] !== undefined) throw notServedHere('Making a file with an id of the caller');
       const name = text(call.body['name']) ?? 'Untitled';
-      const { mimeType, content } = contentToMake(call, world, name);
+      const { mimeType, content } = contentToMake(call, name);
       const parents = parentsOf(store, call.body['parents'], world.account);
       const file = files.create(world.account, { name, mimeType, content, parents });
       writeMetadata(file, call.body);
@@ -203,7 +203,7 @@ export const fileHandlers = (store: DriveStore, { exportXlsx }: Exports): Handle
         name,
         mimeType,
         parents,
-        content: copyContent(original.content, { newId: world.newId, name }),
+        content: copyContent(original.content),
       });
       if (original.description !== undefined) copy.description = original.description;
       copy.properties = { ...original.properties };

@@ -50,7 +50,7 @@ export type Need = 'read' | 'comment' | 'write' | 'own';
 export interface NewFile {
   readonly name: string;
   readonly mimeType: string;
-  /** A spreadsheet's `spreadsheetId` becomes the id of its file. */
+  /** A spreadsheet gets the id of its file as its `spreadsheetId`, and gives it its title as name. */
   readonly content: FileContent;
   readonly parents?: readonly string[];
 }

@@ -9,7 +9,7 @@ import type { Account } from '../identity/accounts.ts';
 import type { Directory } from '../identity/directory.ts';
 import { subjectOf } from '../identity/directory.ts';
 import { FOLDER } from './files.ts';
-import type { DriveFile, NewFile, Permission, Role } from './files.ts';
+import type { DriveFile, FileContent, NewFile, Permission, Role } from './files.ts';
 import { storageQuotaExceeded } from './refusals.ts';
 import { roleOf } from './rights.ts';
 import type { Tree } from './rights.ts';
@@ -76,7 +76,7 @@ export class DriveStore implements Tree {
     if (account.kind === 'service' && file.content.kind !== 'folder') {
       throw storageQuotaExceeded(file.content.kind === 'spreadsheet');
     }
-    const id = file.content.kind === 'spreadsheet' ? file.content.spreadsheet.spreadsheetId : this.#newId();
+    const id = this.#newId();
     const created = this.#make(id, account, file, file.parents ?? [this.rootOf(account).id]);
     this.#files.set(id, created);
     return created;
@@ -117,8 +117,12 @@ export class DriveStore implements Tree {
     for (const id of roots) this.#roots.add(id);
   }
 
-  #make(id: string, owner: Account, { name, mimeType, content }: NewFile, parents: readonly string[]): DriveFile {
+  #make(id: string, owner: Account, { name, mimeType, ...given }: NewFile, parents: readonly string[]): DriveFile {
     const now = this.#clock();
+    const content: FileContent =
+      given.content.kind === 'spreadsheet'
+        ? { kind: 'spreadsheet', spreadsheet: { ...given.content.spreadsheet, spreadsheetId: id } }
+        : given.content;
     return withName(
       {
         id,
@@ -144,7 +148,7 @@ export class DriveStore implements Tree {
 /** Gives the file its name: of a spreadsheet the title that its content carries, so that the two are never apart. */
 const withName = (parts: Omit<DriveFile, 'name'>, initial: string): DriveFile => {
   let plain = initial;
-  return Object.defineProperty(parts, 'name', {
+  const file = Object.defineProperty(parts, 'name', {
     enumerable: true,
     configurable: true,
     get: (): string => (parts.content.kind === 'spreadsheet' ? parts.content.spreadsheet.properties.title : plain),
@@ -158,4 +162,6 @@ const withName = (parts: Omit<DriveFile, 'name'>, initial: string): DriveFile =>
       };
     },
   }) as DriveFile;
+  if (file.name !== initial) file.name = initial;
+  return file;
 };
