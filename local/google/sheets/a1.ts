@@ -1,12 +1,14 @@
 /**
  * A1 notation as the Sheets API reads and writes it: `'Kế hoạch'!A2:B`, `A:A`, `1:3`, a bare sheet title, a named range.
  *
- * Source: https://developers.google.com/workspace/sheets/api/guides/concepts (cell notation). A cell expression without a
- * sheet means the first visible sheet; a bare word is a named range before it is a sheet; titles and names match without
- * regard to case. Must not know the size of a grid: see `grid.ts`.
+ * Source: https://developers.google.com/workspace/sheets/api/guides/concepts (cell notation), and answers seen at Google: a
+ * text without a bang is cells (of the first visible sheet), then R1C1, then a named range, then a sheet; the last bang parts
+ * title and cells; titles and names match without regard to case; quotes may be left out; no space is forgiven. Must not know
+ * the size of a grid: see `grid.ts`.
  */
 import { GoogleError } from '../http/errors.ts';
-import { formatBounds, columnLetters, parseColumn } from './a1Format.ts';
+import { columnLetters, formatBounds, parseColumn } from './a1Format.ts';
+import { isJustReversed, r1c1End } from './r1c1.ts';
 import type { GridRange, Sheet, Spreadsheet } from './model.ts';
 
 export { columnLetters, formatBounds, quoteTitle } from './a1Format.ts';
@@ -20,7 +22,7 @@ export interface ParsedRange {
 type Corner = Omit<GridRange, 'sheetId'>;
 
 /**
- * Reads A1 (or absolute R1C1) notation in the light of the spreadsheet's sheets and named ranges.
+ * Reads A1 or R1C1 notation in the light of the spreadsheet's sheets and named ranges.
  * @throws GoogleError INVALID_ARGUMENT `Unable to parse range: X`.
  */
 export function parseA1(spreadsheet: Pick<Spreadsheet, 'sheets' | 'namedRanges'>, text: string): ParsedRange {
@@ -30,28 +32,38 @@ export function parseA1(spreadsheet: Pick<Spreadsheet, 'sheets' | 'namedRanges'>
 }
 
 function parse(spreadsheet: Pick<Spreadsheet, 'sheets' | 'namedRanges'>, text: string): ParsedRange | undefined {
-  const { title, quoted, cells } = split(text);
-  if (cells === undefined) {
-    if (title === undefined) return undefined;
-    if (!quoted) {
-      const first = spreadsheet.sheets.find((sheet) => sheet.properties.hidden !== true) ?? spreadsheet.sheets[0];
-      const parsed = parseCells(title);
-      if (parsed !== undefined && first !== undefined) return onSheet(first, parsed);
-      const named = spreadsheet.namedRanges.find((range) => sameName(range.name, title));
-      if (named !== undefined) return { range: named.range, anchor: false };
-    }
-    const sheet = sheetByTitle(spreadsheet, title);
-    return sheet === undefined ? undefined : { range: { sheetId: sheet.properties.sheetId }, anchor: false };
+  const first = spreadsheet.sheets.find((sheet) => sheet.properties.hidden !== true) ?? spreadsheet.sheets[0];
+  const bang = text.lastIndexOf('!');
+  if (bang < 0) {
+    const parsed = parseCells(text);
+    if (parsed !== undefined && first !== undefined) return onSheet(first, parsed);
+    const named = spreadsheet.namedRanges.find((range) => sameName(range.name, text));
+    if (named !== undefined) return { range: named.range, anchor: false };
+    return wholeSheet(spreadsheet, text);
   }
-  const sheet = title === undefined ? undefined : sheetByTitle(spreadsheet, title);
-  if (sheet === undefined) return undefined;
+  const title = text.slice(0, bang);
+  const cells = text.slice(bang + 1);
   const parsed = parseCells(cells);
+  if (title === '' || title === "''") {
+    return parsed === undefined || first === undefined ? undefined : onSheet(first, parsed);
+  }
+  const sheet = sheetByTitle(spreadsheet, unquoted(title));
+  if (sheet === undefined || cells === '') return wholeSheet(spreadsheet, text);
   if (parsed !== undefined) return onSheet(sheet, parsed);
   const named = spreadsheet.namedRanges.find(
     (range) => sameName(range.name, cells) && range.range.sheetId === sheet.properties.sheetId,
   );
   return named === undefined ? undefined : { range: named.range, anchor: false };
 }
+
+function wholeSheet(spreadsheet: Pick<Spreadsheet, 'sheets'>, title: string): ParsedRange | undefined {
+  const sheet = sheetByTitle(spreadsheet, unquoted(title));
+  return sheet === undefined ? undefined : { range: { sheetId: sheet.properties.sheetId }, anchor: false };
+}
+
+/** The title in a quoted or plain text; quotes may be left out whatever the title holds. */
+const unquoted = (text: string): string =>
+  text.length > 2 && text.startsWith("'") && text.endsWith("'") ? text.slice(1, -1).replaceAll("''", "'") : text;
 
 const onSheet = (sheet: Sheet, parsed: { corner: Corner; anchor: boolean }): ParsedRange => ({
   range: { sheetId: sheet.properties.sheetId, ...parsed.corner },
@@ -69,29 +81,16 @@ export function sheetByTitle(spreadsheet: Pick<Spreadsheet, 'sheets'>, title: st
   );
 }
 
-/** Titles that Google takes without quotes: letters of any script, digits, spaces, underscores and dots. */
-const UNQUOTED_TITLE = /^[\p{L}\p{M}\p{N}_ .]+$/u;
-
-function split(text: string): { title: string | undefined; quoted: boolean; cells: string | undefined } {
-  if (text.startsWith("'")) {
-    const match = /^'((?:[^']|'')+)'(?:!(.*))?$/su.exec(text);
-    if (match?.[1] === undefined) return { title: undefined, quoted: true, cells: undefined };
-    return { title: match[1].replaceAll("''", "'"), quoted: true, cells: match[2] };
-  }
-  const bang = text.indexOf('!');
-  if (bang < 0) return { title: text, quoted: false, cells: undefined };
-  const title = text.slice(0, bang);
-  return { title: UNQUOTED_TITLE.test(title) ? title : undefined, quoted: false, cells: text.slice(bang + 1) };
+interface End {
+  readonly row: number | undefined;
+  readonly column: number | undefined;
 }
 
-const CELL = /^\$?([A-Za-z]{1,3})?\$?([1-9]\d{0,7})?$/;
-const R1C1 = /^R([1-9]\d*)C([1-9]\d*)$/i;
+const A1_END = /^\$?([A-Za-z]{1,3})?\$?(0*[1-9]\d{0,7})?$/;
 
-/** One end of a range: 0-based row and column, either of them open. */
-function parseEnd(text: string): { row: number | undefined; column: number | undefined } | undefined {
-  const absolute = R1C1.exec(text);
-  if (absolute !== null) return { row: Number(absolute[1]) - 1, column: Number(absolute[2]) - 1 };
-  const match = CELL.exec(text);
+/** One end in A1 notation: 0-based row and column, either of them open. */
+function a1End(text: string): End | undefined {
+  const match = A1_END.exec(text);
   if (match === null || (match[1] === undefined && match[2] === undefined)) return undefined;
   return {
     row: match[2] === undefined ? undefined : Number(match[2]) - 1,
@@ -99,40 +98,41 @@ function parseEnd(text: string): { row: number | undefined; column: number | und
   };
 }
 
-/** `A1`, `A1:B2`, `A:B`, `1:2`, `A2:B`, `A1:2`; corners in any order. Undefined when it is none of these. */
+/** `A1`, `A1:B2`, `A:B`, `1:2`, `A2:B`, `A1:2` and their like in R1C1; ends in any order. Undefined when it is none of these. */
 export function parseCells(text: string): { corner: Corner; anchor: boolean } | undefined {
   const ends = text.split(':');
-  const [firstText, secondText] = ends;
-  if (firstText === undefined || ends.length > 2) return undefined;
-  const first = parseEnd(firstText);
-  if (first === undefined) return undefined;
-  if (secondText === undefined) {
-    if (first.row === undefined || first.column === undefined) return undefined;
-    return { corner: span(first.row, first.row, first.column, first.column), anchor: true };
+  if (ends.length > 2) return undefined;
+  const inA1 = ends.map(a1End);
+  const [first, last] = inA1;
+  const isA1 = inA1.every((end) => end !== undefined);
+  if (isA1 && last !== undefined && first !== undefined) return { corner: cornerOf(first, last), anchor: false };
+  if (isA1 && first?.row !== undefined && first.column !== undefined) {
+    return { corner: cornerOf(first, first), anchor: true };
   }
-  const second = parseEnd(secondText);
-  if (second === undefined) return undefined;
-  const rowless = first.row === undefined && second.row === undefined;
-  const columnless = first.column === undefined && second.column === undefined;
-  if (rowless && columnless) return undefined;
-  const rows = rowless ? {} : axis(first.row, second.row, 'Row');
-  const columns = columnless ? {} : axis(first.column, second.column, 'Column');
-  return { corner: { ...rows, ...columns }, anchor: false };
+  return parseR1C1(ends);
 }
 
-function span(startRow: number, endRow: number, startColumn: number, endColumn: number): Corner {
-  return {
-    startRowIndex: startRow,
-    endRowIndex: endRow + 1,
-    startColumnIndex: startColumn,
-    endColumnIndex: endColumn + 1,
-  };
+function parseR1C1(texts: readonly string[]): { corner: Corner; anchor: boolean } | undefined {
+  const ends = texts.map(r1c1End);
+  const [first, last = first] = ends;
+  if (first === undefined || last === undefined || ends.includes(undefined)) return undefined;
+  if (isJustReversed(first.writtenRow, last.writtenRow) || isJustReversed(first.writtenColumn, last.writtenColumn)) {
+    return undefined;
+  }
+  const anchor = ends.length === 1 && first.row !== undefined && first.column !== undefined;
+  return { corner: cornerOf(first, last), anchor };
 }
 
-/** One axis of two ends; where only one end has it, the range is open from there on. */
+function cornerOf(first: End, last: End): Corner {
+  return { ...axis(first.row, last.row, 'Row'), ...axis(first.column, last.column, 'Column') };
+}
+
+/** One axis of two ends: open at the start means from the beginning, open at the end means to the edge. */
 function axis(one: number | undefined, other: number | undefined, name: 'Row' | 'Column'): Corner {
-  if (one === undefined || other === undefined) return { [`start${name}Index`]: one ?? other ?? 0 };
-  return { [`start${name}Index`]: Math.min(one, other), [`end${name}Index`]: Math.max(one, other) + 1 };
+  if (one === undefined && other === undefined) return {};
+  if (other === undefined) return { [`start${name}Index`]: one ?? 0 };
+  const start = one ?? 0;
+  return { [`start${name}Index`]: Math.min(start, other), [`end${name}Index`]: Math.max(start, other) + 1 };
 }
 
 /** A1 notation of a grid range as Google writes it, with the sheet's title quoted where it must be. */

@@ -23,7 +23,7 @@ export function parseColumn(letters: string): number {
 }
 
 const PLAIN_TITLE = /^[A-Za-z_][A-Za-z0-9_]*$/;
-const LOOKS_LIKE_CELL = /^[A-Za-z]{1,3}\d+$|^R\d*C\d*$/i;
+const LOOKS_LIKE_CELL = /^[A-Za-z]{1,3}\d+$|^R\d*(?:C\d*)?$|^C\d*$/i;
 
 /** The title as it stands before the `!`: quoted unless it is a plain word that is no cell. */
 export function quoteTitle(title: string): string {
@@ -45,4 +45,22 @@ export function formatBounds(title: string, range: Omit<GridRange, 'sheetId'>): 
   const end = column(lastColumn) + row(lastRow);
   const single = start === end && !noRows && !noColumns;
   return `${quoteTitle(title)}!${single ? start : `${start}:${end}`}`;
+}
+
+/**
+ * A range as Google names it when it lies outside the grid: only the edges that are set, one of them alone when both read
+ * the same, `(empty) ` before one that holds no cell. Seen at Google: `Sheet1!1001:`, `Sheet1!AA`, `(empty) Sheet1!AA6:5`.
+ */
+export function formatEdges(title: string, range: Omit<GridRange, 'sheetId'>): string {
+  const { startRowIndex, endRowIndex, startColumnIndex, endColumnIndex } = range;
+  const start =
+    (startColumnIndex === undefined ? '' : columnLetters(startColumnIndex)) +
+    (startRowIndex === undefined ? '' : String(startRowIndex + 1));
+  const end =
+    (endColumnIndex === undefined ? '' : columnLetters(endColumnIndex - 1)) +
+    (endRowIndex === undefined ? '' : String(endRowIndex));
+  const empty =
+    (startRowIndex !== undefined && startRowIndex === endRowIndex) ||
+    (startColumnIndex !== undefined && startColumnIndex === endColumnIndex);
+  return `${empty ? '(empty) ' : ''}${quoteTitle(title)}!${start === end ? start : `${start}:${end}`}`;
 }

@@ -5,7 +5,7 @@
  * and for formatting). Must not change a sheet: writing is the draft's (`draft.ts`).
  */
 import { GoogleError } from '../http/errors.ts';
-import { formatBounds } from './a1.ts';
+import { formatBounds, formatEdges } from './a1Format.ts';
 import type { Cell, ExtendedValue, GridRange, Sheet, Spreadsheet } from './model.ts';
 
 /** A closed rectangle inside a grid: 0-based, ends exclusive. */
@@ -49,7 +49,7 @@ export function exceedsGrid(sheet: Sheet, range: Omit<GridRange, 'sheetId'>): Go
   const { title, gridProperties } = sheet.properties;
   return new GoogleError(
     'INVALID_ARGUMENT',
-    `Range (${formatBounds(title, range)}) exceeds grid limits. ` +
+    `Range (${formatEdges(title, range)}) exceeds grid limits. ` +
       `Max rows: ${gridProperties.rowCount}, max columns: ${gridProperties.columnCount}`,
   );
 }
@@ -71,8 +71,9 @@ export function boundsIn(sheet: Sheet, range: Omit<GridRange, 'sheetId'>): Bound
   };
 }
 
-/** A1 notation of closed bounds. */
+/** A1 notation of closed bounds; Google names one without any cell `#REF!`. */
 export function formatClosed(sheet: Sheet, bounds: Bounds): string {
+  if (bounds.startRow >= bounds.endRow || bounds.startColumn >= bounds.endColumn) return '#REF!';
   return formatBounds(sheet.properties.title, {
     startRowIndex: bounds.startRow,
     endRowIndex: bounds.endRow,

@@ -27,6 +27,9 @@ export function defaultSheetTitle(locale: string, number: number): string {
 
 const color = (red: number, green: number, blue: number): JsonObject => ({ red, green, blue });
 
+/** The families of the default format; a cell shows the first of them as `Arial`. */
+export const DEFAULT_FORMAT_FAMILIES = 'arial,sans,sans-serif';
+
 /** The format that a cell has when nobody formatted it; Google lists it whole in `properties.defaultFormat`. */
 export const DEFAULT_FORMAT: JsonObject = {
   backgroundColor: color(1, 1, 1),
@@ -35,7 +38,7 @@ export const DEFAULT_FORMAT: JsonObject = {
   wrapStrategy: 'OVERFLOW_CELL',
   textFormat: {
     foregroundColor: {},
-    fontFamily: 'arial,sans,sans-serif',
+    fontFamily: DEFAULT_FORMAT_FAMILIES,
     fontSize: 10,
     bold: false,
     italic: false,

@@ -130,7 +130,7 @@ function binary(operator: BinaryOperator, left: Scalar, right: Scalar, scope: Sc
       return arithmetic(
         operator,
         toNumber(left, scope, OPERATOR_NAMES[operator]),
-        toNumber(right, scope, OPERATOR_NAMES[operator]),
+        toNumber(right, scope, OPERATOR_NAMES[operator], 2),
       );
   }
 }

@@ -59,7 +59,12 @@ export interface Conversions {
   readonly today: number;
 }
 
-export function toNumber(value: Scalar, { rules, today }: Conversions, name = 'ADD'): number | ErrorValue {
+export function toNumber(
+  value: Scalar,
+  { rules, today }: Conversions,
+  name = 'ADD',
+  parameter = 1,
+): number | ErrorValue {
   if (typeof value === 'number') return value;
   if (value === null) return 0;
   if (typeof value === 'boolean') return value ? 1 : 0;
@@ -70,7 +75,7 @@ export function toNumber(value: Scalar, { rules, today }: Conversions, name = 'A
     typed?.value ??
     errorOf(
       'VALUE',
-      `Function ${name} parameter 1 expects number values. But '${value}' is a text and cannot be coerced to a number.`,
+      `Function ${name} parameter ${parameter} expects number values. But '${value}' is a text and cannot be coerced to a number.`,
     )
   );
 }

@@ -4,6 +4,7 @@
  */
 import type { JsonObject } from '../../http/handler.ts';
 import { cellAt, effectiveValueOf } from '../grid.ts';
+import { DEFAULT_FORMAT_FAMILIES } from '../newSpreadsheet.ts';
 import type { Cell, Sheet, Spreadsheet } from '../model.ts';
 import { parseOnce } from '../formula/parseOnce.ts';
 import type { Expression } from '../formula/syntax.ts';
@@ -101,6 +102,14 @@ function merge(base: JsonObject, over: JsonObject): JsonObject {
   return merged;
 }
 
+/** The default format of a cell: the families of the spreadsheet's default come down to the first, Arial. */
+function resolved(base: JsonObject): JsonObject {
+  const textFormat = asObject(base['textFormat']);
+  const family = textFormat?.['fontFamily'];
+  if (family !== DEFAULT_FORMAT_FAMILIES) return base;
+  return { ...base, textFormat: { ...textFormat, fontFamily: 'Arial' } };
+}
+
 /** Whole formats by what they are made of; thousands of cells share a few. */
 const known = new WeakMap<JsonObject, WeakMap<JsonObject, Map<string, JsonObject>>>();
 const NO_FORMAT: JsonObject = {};
@@ -116,7 +125,7 @@ export function effectiveFormatOf(spreadsheet: Spreadsheet, sheet: Sheet, cell: 
     ...(numberFormat === undefined ? {} : { numberFormat }),
     ...(alignment === undefined ? {} : { horizontalAlignment: alignment }),
     hyperlinkDisplayType: linked ? 'LINKED' : 'PLAIN_TEXT',
-    ...merge(base, entered),
+    ...merge(resolved(base), entered),
   });
   if (cell.userEnteredValue?.formulaValue !== undefined) return make();
   const byEntered = known.get(base) ?? new WeakMap<JsonObject, Map<string, JsonObject>>();

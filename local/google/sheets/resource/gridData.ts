@@ -16,12 +16,14 @@ const DEFAULT_COLUMN_PIXELS = 100;
 
 export function gridDataOf(spreadsheet: Spreadsheet, sheet: Sheet, bounds: Bounds): JsonObject {
   const rowData = rowDataOf(spreadsheet, sheet, bounds);
+  const rowMetadata = metadataOf(sheet.rowMetadata, bounds.startRow, bounds.endRow, DEFAULT_ROW_PIXELS);
+  const columnMetadata = metadataOf(sheet.columnMetadata, bounds.startColumn, bounds.endColumn, DEFAULT_COLUMN_PIXELS);
   return {
     ...(bounds.startRow > 0 ? { startRow: bounds.startRow } : {}),
     ...(bounds.startColumn > 0 ? { startColumn: bounds.startColumn } : {}),
     ...(rowData.length > 0 ? { rowData } : {}),
-    rowMetadata: metadataOf(sheet.rowMetadata, bounds.startRow, bounds.endRow, DEFAULT_ROW_PIXELS),
-    columnMetadata: metadataOf(sheet.columnMetadata, bounds.startColumn, bounds.endColumn, DEFAULT_COLUMN_PIXELS),
+    ...(rowMetadata.length > 0 ? { rowMetadata } : {}),
+    ...(columnMetadata.length > 0 ? { columnMetadata } : {}),
   };
 }
 

@@ -2,12 +2,12 @@
 import { GoogleError, invalidArgument } from '../../http/errors.ts';
 import type { Handler, Handlers, JsonObject, World } from '../../http/handler.ts';
 import { edit, openToRead } from '../access.ts';
-import { parseA1 } from '../a1.ts';
+import { formatA1, parseA1, type ParsedRange } from '../a1.ts';
 import { applyRequests } from '../batchUpdate/applyRequests.ts';
 import { rangeOfFilter, metadataNotKept } from '../values/dataFilters.ts';
-import { inPart } from '../prefixed.ts';
 import { copySheetTo } from './copySheet.ts';
 import { createSpreadsheet } from './createSpreadsheet.ts';
+import type { Spreadsheet } from '../model.ts';
 import { spreadsheetResource, wantsGridData } from './spreadsheetResource.ts';
 
 /** The context of a batch: who writes, and where ids and the time come from. */
@@ -22,6 +22,11 @@ const refuseMetadata: Handler = ({ path }, world) => {
   openToRead(world, path['spreadsheetId'] ?? '');
   throw metadataNotKept();
 };
+
+/** Filters over the same cells share one block of grid data. */
+function distinct(spreadsheet: Spreadsheet, ranges: readonly ParsedRange[]): ParsedRange[] {
+  return [...new Map(ranges.map((parsed) => [formatA1(spreadsheet, parsed.range), parsed])).values()];
+}
 
 export const spreadsheetHandlers: Handlers = {
   'sheets.spreadsheets.create': ({ body }, world) => createSpreadsheet(body, world),
@@ -38,11 +43,9 @@ export const spreadsheetHandlers: Handlers = {
   'sheets.spreadsheets.getByDataFilter': ({ path, query, body }, world) => {
     const { spreadsheet, editor } = openToRead(world, path['spreadsheetId'] ?? '');
     const filters = (body['dataFilters'] ?? []) as readonly JsonObject[];
+    const ranges = filters.flatMap((filter) => rangeOfFilter(spreadsheet, filter, 'sheet') ?? []);
     return spreadsheetResource(spreadsheet, editor, {
-      ranges:
-        filters.length === 0
-          ? undefined
-          : filters.map((filter, index) => inPart(`dataFilters[${index}]`, () => rangeOfFilter(spreadsheet, filter))),
+      ranges: ranges.length === 0 ? undefined : distinct(spreadsheet, ranges),
       includeGridData: wantsGridData(body['includeGridData'], query['fields']),
     });
   },

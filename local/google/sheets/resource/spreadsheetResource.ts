@@ -10,6 +10,7 @@ import { boundsIn } from '../grid.ts';
 import type { Sheet, Spreadsheet } from '../model.ts';
 import { protectedRangeFor, protectedRangesOf, type Editor } from '../protection.ts';
 import { gridDataOf } from './gridData.ts';
+import { STANDARD_THEME } from './theme.ts';
 
 export interface ResourceOptions {
   /** Undefined means every sheet whole. */
@@ -45,7 +46,7 @@ export function spreadsheetResource(spreadsheet: Spreadsheet, editor: Editor, op
       : spreadsheet.sheets.filter(({ properties }) => ranges.some(({ range }) => range.sheetId === properties.sheetId));
   return {
     spreadsheetId: spreadsheet.spreadsheetId,
-    properties: spreadsheet.properties,
+    properties: { ...spreadsheet.properties, spreadsheetTheme: STANDARD_THEME },
     sheets: listed.map((sheet) => sheetResource(spreadsheet, sheet, editor, options)),
     ...(spreadsheet.namedRanges.length > 0 ? { namedRanges: spreadsheet.namedRanges } : {}),
     spreadsheetUrl: spreadsheetUrl(spreadsheet.spreadsheetId),

@@ -5,7 +5,7 @@ import { parseA1, type ParsedRange } from '../a1.ts';
 import { boundsIn, formatClosed, hasValue } from '../grid.ts';
 import { inPart } from '../prefixed.ts';
 import { requireEditable } from '../protection.ts';
-import { rangeOfFilter } from './dataFilters.ts';
+import { rangeToWrite } from './dataFilters.ts';
 import { withValue } from './write.ts';
 
 /** @returns the cleared range in A1 notation. */
@@ -53,7 +53,7 @@ export const clearHandlers: Handlers = {
       path['spreadsheetId'] ?? '',
       (editing) =>
         filters.map((filter, index) =>
-          inPart(`dataFilters[${index}]`, () => clear(editing, rangeOfFilter(editing.spreadsheet, filter))),
+          inPart(`dataFilter[${index}]`, () => clear(editing, rangeToWrite(editing.spreadsheet, filter))),
         ),
       (spreadsheet, clearedRanges) => response(spreadsheet.spreadsheetId, clearedRanges),
     );

@@ -127,6 +127,9 @@ function unformatted(
     const shown = pattern();
     return isDatePattern(shown) ? formattedValue(value, shown, rules) : value.numberValue;
   }
-  if (value.errorValue !== undefined) return ERROR_TEXT[value.errorValue.type];
+  if (value.errorValue !== undefined) {
+    const { type, message } = value.errorValue;
+    return message === '' ? ERROR_TEXT[type] : `${ERROR_TEXT[type]} (${message})`;
+  }
   return value.stringValue ?? value.boolValue ?? '';
 }

@@ -8,7 +8,7 @@ import { formatClosed, requireSheet } from '../grid.ts';
 import type { GridRange, Spreadsheet } from '../model.ts';
 import { inPart } from '../prefixed.ts';
 import { appendRows } from './append.ts';
-import { rangeOfFilter } from './dataFilters.ts';
+import { rangeToWrite } from './dataFilters.ts';
 import { dimensionOf, renderingOf, renderRange, type Rendering } from './render.ts';
 import {
   countsOf,
@@ -184,7 +184,7 @@ export const writeHandlers: Handlers = {
           inPart(`data[${index}]`, () => {
             const filter = (part['dataFilter'] ?? {}) as JsonObject;
             return {
-              written: write(contextOf(editing, input, world), rangeOfFilter(editing.spreadsheet, filter), part),
+              written: write(contextOf(editing, input, world), rangeToWrite(editing.spreadsheet, filter), part),
               rendering: { ...renderingOf(body, 'response'), majorDimension: dimensionOf(part['majorDimension']) },
               more: { dataFilter: filter },
             };

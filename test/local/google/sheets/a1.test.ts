@@ -5,7 +5,7 @@ import { columnLetters, parseColumn, quoteTitle } from '../../../../local/google
 import type { GridRange } from '../../../../local/google/sheets/model.ts';
 import { newSheet, newSpreadsheet } from '../../../../local/google/sheets/newSpreadsheet.ts';
 
-const TITLES = ['Ẩn', 'Sheet1', 'Kế hoạch', "D'Ran", 'Q1', '2023', 'A'];
+const TITLES = ['Ẩn', 'Sheet1', 'Kế hoạch', "D'Ran", 'Q1', '2023', 'A', 'có!chấm than', 'Items & Stock'];
 const spreadsheet = newSpreadsheet({
   spreadsheetId: 's',
   title: 'A1',
@@ -53,9 +53,11 @@ describe('reading A1 notation', () => {
     check('Sheet1!C:A', '1 -..- 0..3');
     check('Sheet1!1:3', '1 0..3 -..-');
     check('Sheet1!A2:B', '1 1..- 0..2');
-    check('Sheet1!B:C5', '1 4..- 1..3');
+    check('Sheet1!B:C5', '1 0..5 1..3');
+    check('Sheet1!A01', '1 0..1 0..1 !');
+    check('!A1', '1 0..1 0..1 !');
+    check("''!A1", '1 0..1 0..1 !');
     check('Sheet1!C1:2', '1 0..2 2..-');
-    check('Sheet1!R2C3:R4C5', '1 1..4 2..5');
     check('Sheet1', '1 -..- -..-');
   });
 
@@ -70,6 +72,29 @@ describe('reading A1 notation', () => {
     check("'2023'!A1", '5 0..1 0..1 !');
     check('2023!A1', '5 0..1 0..1 !');
     check('Ẩn!A1', '0 0..1 0..1 !');
+    check('Items & Stock!A2:P', '8 1..- 0..16');
+    check('có!chấm than!A1', '7 0..1 0..1 !');
+    check('có!chấm than', '7 -..- -..-');
+  });
+
+  it('takes R1C1 where A1 fails, as measured at Google', () => {
+    check('Sheet1!R2C3:R4C5', '1 1..4 2..5');
+    check('R[1]C[1]', '1 1..2 1..2 !');
+    check('R01C01', '1 0..1 0..1 !');
+    check('R1C1:R[2]C[2]', '1 0..3 0..3');
+    check('Sheet1!R1', '1 0..1 17..18 !');
+    check('R1:R2', '1 0..2 17..18');
+    check('R1C1:R2', '1 0..2 0..-');
+    check('R1C1:C2', '1 0..- 0..2');
+    check('RC', '1 0..1 0..1 !');
+    check('R', '1 0..1 0..1 !');
+    check('R[1]', '1 1..2 -..-');
+    check('C[26]', '1 -..- 26..27');
+    check('R3C3:R1C1', '1 0..3 0..3');
+    check('R[1]C[1]:R1C1', '1 0..2 0..2');
+    for (const text of ['R0C1', 'R[-1]C[0]', 'A1:R2C2', 'R1C1:B2', 'R2C2:R1C1', 'R2:R1C1', 'R[1]C[1]:R[0]C[0]']) {
+      checkRefused(text);
+    }
   });
 
   it('means the first visible sheet without a title; a bare cell before a sheet of that name', () => {
@@ -98,7 +123,14 @@ describe('reading A1 notation', () => {
       'Sheet1!ABCD1',
       'Sheet1!A1:[5',
       'gen_8',
-      'Items & Stock!A2:P',
+      ' A1',
+      'Sheet1! A1',
+      'A1: B2',
+      "'Sheet1 '!A1",
+      'Sheet1!B',
+      'Sheet1!2',
+      '!',
+      '!Sheet1',
     ]) {
       checkRefused(text);
     }
@@ -121,9 +153,10 @@ describe('writing A1 notation', () => {
   });
 
   it('quotes a title unless it is a plain word that is no cell', () => {
-    const quoted = ['Kế hoạch', 'tab01', 'Q1', '2023', 'Лист1', 'a-b', 'R1C1', "x'y"];
+    const quoted = ['Kế hoạch', 'tab01', 'Q1', '2023', 'Лист1', 'a-b', 'R1C1', 'RC', 'R', "x'y"];
     for (const title of quoted) expect(quoteTitle(title)).toBe(`'${title.replaceAll("'", "''")}'`);
-    for (const title of ['Sheet1', 'DOCUMENT_CONTENT', 'all_apis', 'Mass', '_x']) expect(quoteTitle(title)).toBe(title);
+    for (const title of ['Sheet1', 'DOCUMENT_CONTENT', 'all_apis', 'Mass', '_x', 'A', 'Data'])
+      expect(quoteTitle(title)).toBe(title);
   });
 
   it('counts columns in letters and back', () => {

@@ -27,7 +27,11 @@ describe('bounds', () => {
     check({ startRowIndex: 1000, startColumnIndex: 0, endColumnIndex: 2 }, "'Kế hoạch'!A1001:B");
     check({ startRowIndex: 1000, endRowIndex: 1001, startColumnIndex: 0, endColumnIndex: 2 }, "'Kế hoạch'!A1001:B1001");
     check({ startRowIndex: 0, endRowIndex: 2, startColumnIndex: 26 }, "'Kế hoạch'!AA1:2");
-    check({ startColumnIndex: 26, endColumnIndex: 27 }, "'Kế hoạch'!AA:AA");
+    check({ startRowIndex: 1000 }, "'Kế hoạch'!1001:");
+    check({ startRowIndex: 1000, startColumnIndex: 1, endColumnIndex: 3 }, "'Kế hoạch'!B1001:C");
+    check({ startRowIndex: 1000, endRowIndex: 1002 }, "'Kế hoạch'!1001:1002");
+    check({ startRowIndex: 5, endRowIndex: 5, startColumnIndex: 26 }, "(empty) 'Kế hoạch'!AA6:5");
+    check({ startColumnIndex: 26, endColumnIndex: 27 }, "'Kế hoạch'!AA");
   });
 });
 

@@ -52,8 +52,8 @@ export function numbers(
 ): WorksheetFunction {
   return scalars(least, most, (values, tools) => {
     const converted: number[] = [];
-    for (const value of values) {
-      const number = toNumber(value, tools.scope, name);
+    for (const [index, value] of values.entries()) {
+      const number = toNumber(value, tools.scope, name, index + 1);
       if (isError(number)) return number;
       converted.push(number);
     }
@@ -81,7 +81,7 @@ export function texts(
 /** The numbers that SUM and its like count: in areas only numbers, as arguments also what can become one. The first error ends it. */
 export function collectNumbers(args: readonly Expression[], tools: Tools, name: string): number[] | ErrorValue {
   const found: number[] = [];
-  for (const arg of args) {
+  for (const [index, arg] of args.entries()) {
     const value = tools.value(arg);
     if (isArea(value)) {
       for (const cell of value.values()) {
@@ -89,7 +89,7 @@ export function collectNumbers(args: readonly Expression[], tools: Tools, name: 
         if (typeof cell === 'number') found.push(cell);
       }
     } else if (arg.kind !== 'missing') {
-      const number = toNumber(value, tools.scope, name);
+      const number = toNumber(value, tools.scope, name, index + 1);
       if (isError(number)) return number;
       found.push(number);
     }

@@ -150,6 +150,7 @@ describe('spreadsheets.get', () => {
                 backgroundColor: { red: 1, green: 1, blue: 1 },
                 padding: { top: 2, right: 3, bottom: 2, left: 3 },
                 horizontalAlignment: 'RIGHT',
+                textFormat: { fontFamily: 'Arial', fontSize: 10, bold: false },
                 verticalAlignment: 'BOTTOM',
                 wrapStrategy: 'OVERFLOW_CELL',
                 hyperlinkDisplayType: 'PLAIN_TEXT',

@@ -43,14 +43,25 @@ describe('values.get', () => {
       ['7/8/2023', '95,67%', '8/8/2023', '1/3', 'TRUE', '#DIV/0!', 'chữ', '19.630'],
     ]);
     expect(google.get(id, 'Sheet1!1:1', { valueRenderOption: 'UNFORMATTED_VALUE' })).toEqual([
-      [45145, 0.9567, 45146, 44986, true, '#DIV/0!', 'chữ', 19630],
+      [45145, 0.9567, 45146, 44986, true, '#DIV/0! (Function DIVIDE parameter 2 cannot be zero.)', 'chữ', 19630],
     ]);
     expect(
       google.get(id, 'Sheet1!1:1', {
         valueRenderOption: 'UNFORMATTED_VALUE',
         dateTimeRenderOption: 'FORMATTED_STRING',
       }),
-    ).toEqual([['7/8/2023', 0.9567, '8/8/2023', '1/3', true, '#DIV/0!', 'chữ', 19630]]);
+    ).toEqual([
+      [
+        '7/8/2023',
+        0.9567,
+        '8/8/2023',
+        '1/3',
+        true,
+        '#DIV/0! (Function DIVIDE parameter 2 cannot be zero.)',
+        'chữ',
+        19630,
+      ],
+    ]);
     expect(google.get(id, 'Sheet1!1:1', { valueRenderOption: 'FORMULA' })).toEqual([
       [45145, 0.9567, '=A1+1', 44986, true, '=1/0', 'chữ', 19630],
     ]);
@@ -96,9 +107,36 @@ describe('values.get', () => {
         },
       ],
     });
-    expect(() => byFilter({ a1Range: 'Nope' })).toThrow('Invalid dataFilters[0]: Unable to parse range: Nope');
-    expect(() => byFilter({ gridRange: { sheetId: 5 } })).toThrow('Invalid dataFilters[0]: No grid with id: 5');
-    expect(() => byFilter({ developerMetadataLookup: {} })).toThrow('not implemented in local Google');
+    const refused = (filter: JsonObject, words: string): void =>
+      expect(() => byFilter(filter)).toThrow(`Invalid dataFilter[0]: ${words}`);
+    refused({ a1Range: 'Nope' }, 'Unable to parse range: Nope');
+    refused({ gridRange: { sheetId: 5 } }, 'No grid with id: 5');
+    refused({ gridRange: { startRowIndex: -1 } }, 'GridRange indexes must be >= 0');
+    refused({ gridRange: { startRowIndex: 5, endRowIndex: 2 } }, 'endRowIndex[2] cannot be before startRowIndex[5]');
+    refused({ gridRange: { startRowIndex: 1000 } }, 'Range (Sheet1!1001:) exceeds grid limits.');
+    refused({}, 'dataFilter.filter must be specified.');
+    expect(byFilter({ developerMetadataLookup: { metadataKey: 'k' } })).toEqual({ spreadsheetId: id });
+    expect(byFilter({ gridRange: { startRowIndex: 3, endRowIndex: 3 } })['valueRanges']).toMatchObject([
+      { valueRange: { range: '#REF!', majorDimension: 'ROWS' } },
+    ]);
+  });
+
+  it('answers filters by place, each range once', () => {
+    const dataFilters = ['Sheet1!B1', "'Kế hoạch'!A1", 'Sheet1!A10', 'Sheet1!A9', 'Sheet1!A9:A9'].map((a1Range) => ({
+      a1Range,
+    }));
+    const answer = google.call('values.batchGetByDataFilter', { path: { spreadsheetId: id }, body: { dataFilters } });
+    const matched = answer['valueRanges'] as { valueRange: JsonObject; dataFilters: JsonObject[] }[];
+    expect(matched.map(({ valueRange }) => valueRange['range'])).toEqual([
+      'Sheet1!A9',
+      'Sheet1!A10',
+      'Sheet1!B1',
+      "'Kế hoạch'!A1",
+    ]);
+    expect(matched[0]?.dataFilters).toEqual([{ a1Range: 'Sheet1!A9' }, { a1Range: 'Sheet1!A9:A9' }]);
+    expect(() => google.call('values.batchGetByDataFilter', { path: { spreadsheetId: id } })).toThrow(
+      'Must specify at least one dataFilter.',
+    );
   });
 });
 
