@@ -47,7 +47,7 @@ function masterConsolidation({ config, ledger, now }: Pick<Services, 'config' | 
       import('./google/masterSheets.ts'),
     ]);
     const { googleRootUrl: rootUrl, googleAccessToken: accessToken } = config.local;
-    const client = await sheetsClient({
+    const client = sheetsClient({
       ...(rootUrl === undefined ? {} : { rootUrl }),
       ...(accessToken === undefined ? {} : { accessToken }),
     });

@@ -1,10 +1,11 @@
 /**
- * Google's Sheets client, made for one caller. Deep import: the root of googleapis loads every API of Google.
+ * Google's Sheets client, made for one caller. Deep import: the root of googleapis loads every API of Google. Load this file
+ * lazily: it brings the client along.
  *
- * Its own repetition of requests is off: reads are repeated by `retry.ts`, writes never.
+ * The client's own repetition of requests is off: reads are repeated by `retry.ts`, writes never.
  */
+import { auth, sheets, type sheets_v4 } from 'googleapis/build/src/apis/sheets/index.js';
 import { googleFetch } from './fetch.ts';
-import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/index.js';
 
 export interface GoogleAccess {
   /** Origin of a local Google; `undefined` for the real one. */
@@ -15,10 +16,11 @@ export interface GoogleAccess {
 
 const SCOPES = ['https://www.googleapis.com/auth/spreadsheets'];
 
-export async function sheetsClient({ rootUrl, accessToken }: GoogleAccess): Promise<sheets_v4.Sheets> {
-  const [{ sheets, auth }] = await Promise.all([import('googleapis/build/src/apis/sheets/index.js')]);
-  const fetchImplementation = googleFetch(rootUrl);
-  const credentials = accessToken === undefined ? new auth.GoogleAuth({ scopes: SCOPES }) : new auth.OAuth2();
-  if (credentials instanceof auth.OAuth2) credentials.setCredentials({ access_token: accessToken ?? '' });
-  return sheets({ version: 'v4', auth: credentials, fetchImplementation, retry: false, retryConfig: { retry: 0 } });
+export function sheetsClient({ rootUrl, accessToken }: GoogleAccess): sheets_v4.Sheets {
+  const own = { retry: false, retryConfig: { retry: 0 }, fetchImplementation: googleFetch(rootUrl) };
+  if (accessToken === undefined)
+    return sheets({ version: 'v4', auth: new auth.GoogleAuth({ scopes: SCOPES }), ...own });
+  const credentials = new auth.OAuth2();
+  credentials.setCredentials({ access_token: accessToken });
+  return sheets({ version: 'v4', auth: credentials, ...own });
 }

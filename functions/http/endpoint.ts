@@ -3,7 +3,7 @@
  * text of an exception).
  */
 import type { ServerResponse } from 'node:http';
-import { Problem } from '../../shared/problems/problem.ts';
+import { isProblem, Problem } from '../../shared/problems/problem.ts';
 import { logAnswer, logUnexpected } from '../log.ts';
 import type { Services } from '../services.ts';
 import { parseBody, type Reply } from './request.ts';
@@ -41,7 +41,7 @@ export function endpoint(routes: readonly Route[], services: () => Promise<Servi
       });
       reply = await handle(await services());
     } catch (error) {
-      const problem: Problem = error instanceof Problem ? error : unforeseen(pattern, error);
+      const problem = isProblem(error) ? error : unforeseen(pattern, error);
       code = problem.code;
       reply = { status: problem.status, json: problem };
     }

@@ -4,15 +4,17 @@
  * `--inspect-functions` makes one process serve everything: without it each concurrent request starts a Node of its own.
  */
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { freePorts } from './freePort.ts';
 
 export const PROJECT = 'demo-so-papi';
 export const REGION = 'asia-southeast1';
+
+/** What functions/params.ts declares. */
+const PARAMETERS = ['PROVINCE', 'CYCLE', 'TOKEN_AUDIENCES', 'FOUNDERS'] as const;
 
 export interface Emulators {
   /** Root of the API: `${apiUrl}/v1/me`. */
@@ -25,7 +27,7 @@ export interface Emulators {
 
 /**
  * @param bundle folder of the built functions.
- * @param environment of the functions' process.
+ * @param environment of the functions' process, the parameters that they declare among it.
  * @throws Error with the end of the log when they are not ready in two minutes.
  */
 export async function startEmulators(
@@ -33,9 +35,10 @@ export async function startEmulators(
   environment: Readonly<Record<string, string>>,
 ): Promise<Emulators> {
   const [functions = 0, tasks = 0, hub = 0, logging = 0, inspect = 0, eventarc = 0] = await freePorts(6);
-  const folder = await mkdtemp(join(tmpdir(), 'so-papi-emulators-'));
+  // Beside the bundle: the emulator looks for firebase-functions in the folders above it.
+  const folder = await mkdtemp(join(dirname(bundle), 'emulators-'));
   await mkdir(join(folder, 'home'));
-  await symlink(bundle, join(folder, 'functions'), 'dir');
+  await layOut(bundle, join(folder, 'functions'), environment);
   const at = (port: number) => ({ host: '127.0.0.1', port });
   await writeFile(
     join(folder, 'firebase.json'),
@@ -63,6 +66,8 @@ export async function startEmulators(
       env: {
         ...process.env,
         ...environment,
+        // No question to Google whether this machine is one of its own.
+        METADATA_SERVER_DETECTION: 'none',
         NO_PROXY: '127.0.0.1,localhost',
         CI: 'true',
         FIREBASE_CLI_DISABLE_UPDATE_CHECK: 'true',
@@ -83,6 +88,14 @@ export async function startEmulators(
   }
   const root = `http://127.0.0.1:${functions}/${PROJECT}/${REGION}`;
   return { apiUrl: `${root}/api`, taskQueueUrl: `http://127.0.0.1:${tasks}`, log: () => log, close };
+}
+
+/** The bundle as it is, with an `.env.local` of this run beside it: the emulator asks for a parameter that stands in no file. */
+async function layOut(bundle: string, folder: string, environment: Readonly<Record<string, string>>): Promise<void> {
+  await mkdir(folder);
+  for (const name of await readdir(bundle)) await symlink(join(bundle, name), join(folder, name));
+  const lines = PARAMETERS.map((name) => `${name}=${JSON.stringify(environment[name] ?? '')}\n`);
+  await writeFile(join(folder, '.env.local'), lines.join(''));
 }
 
 async function ready(child: ChildProcess, log: () => string): Promise<void> {

@@ -26,3 +26,8 @@ export class Problem<C extends ProblemCode = ProblemCode> extends Error {
     return { error: { code: this.code, message: this.sentence, details: this.details } };
   }
 }
+
+/** `instanceof` alone would leave the details untyped. */
+export function isProblem(error: unknown): error is Problem {
+  return error instanceof Problem;
+}

@@ -26,7 +26,7 @@ const retry = {
   sleep: (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms / 20)),
   random: Math.random,
 };
-const client = await sheetsClient(setting);
+const client = sheetsClient(setting);
 const sheets = masterSheets(client, setting.spreadsheetId, retry);
 
 function readState() {

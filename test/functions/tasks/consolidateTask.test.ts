@@ -1,0 +1,50 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { consolidateTask, type Consolidate } from '../../../functions/tasks/consolidateTask.ts';
+import { startStage, type Stage } from '../stage.ts';
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await startStage();
+  await stage.setUp();
+});
+afterAll(() => stage.close());
+
+const run = (after: number, consolidate: Consolidate) => consolidateTask(after)({ ...stage.services, consolidate });
+const RESULT = { outcome: 'written', rows: 5, batches: 1, attempts: 1 } as const;
+
+test('the run is noted before the ledger is read', async () => {
+  const seen: unknown[] = [];
+  await run(0, async (generation) => {
+    seen.push(generation, await stage.ledger.currentGeneration(), (await stage.ledger.readRun(1))?.status);
+    return RESULT;
+  });
+  expect(seen).toEqual([1, 1, 'running']);
+  expect(await stage.ledger.readRun(1)).toMatchObject({ ...RESULT, status: 'done', entries: 3 });
+});
+
+test('a task that fails twice goes on with its own run', async () => {
+  const tries: number[] = [];
+  const flaky: Consolidate = (generation) => {
+    tries.push(generation);
+    return tries.length < 3 ? Promise.reject(new Error('Sheets gave no answer')) : Promise.resolve(RESULT);
+  };
+  await expect(run(1, flaky)).rejects.toThrow('no answer');
+  expect(await stage.ledger.readRun(2)).toMatchObject({ status: 'failing', reason: 'Sheets gave no answer' });
+  await expect(run(1, flaky)).rejects.toThrow('no answer');
+  await run(1, flaky);
+  expect(tries).toEqual([2, 2, 2]);
+  expect(await stage.ledger.readRun(2)).toMatchObject({ status: 'done' });
+  expect(await stage.ledger.currentGeneration()).toBe(2);
+});
+
+test('without a master the run is done and says so', async () => {
+  await run(2, () => Promise.resolve(undefined));
+  expect(await stage.ledger.readRun(3)).toMatchObject({ status: 'done', outcome: 'no-master', rows: 0 });
+});
+
+test('what is committed after the run began asks for the next one', async () => {
+  await run(3, async () => {
+    expect(await stage.ledger.currentGeneration()).toBe(4);
+    return RESULT;
+  });
+});
