@@ -1,6 +1,7 @@
 /**
  * spreadsheets.create: a new file owned by the caller. A service account is refused by the store: it has no storage.
  */
+import { SPREADSHEET } from '../../drive/files.ts';
 import { invalidArgument } from '../../http/errors.ts';
 import type { JsonObject, World } from '../../http/handler.ts';
 import { applyRequests } from '../batchUpdate/applyRequests.ts';
@@ -10,8 +11,6 @@ import { isLocale } from '../locale/locale.ts';
 import { newSpreadsheet } from '../newSpreadsheet.ts';
 import { createRequests } from './createRequests.ts';
 import { spreadsheetResource } from './spreadsheetResource.ts';
-
-export const SPREADSHEET_MIME_TYPE = 'application/vnd.google-apps.spreadsheet';
 
 const text = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined);
 
@@ -49,7 +48,7 @@ export function createSpreadsheet(body: JsonObject, world: World): JsonObject {
   const made = draft.commit();
   const file = world.files.create(world.account, {
     name: made.properties.title,
-    mimeType: SPREADSHEET_MIME_TYPE,
+    mimeType: SPREADSHEET,
     content: { kind: 'spreadsheet', spreadsheet: made },
   });
   const spreadsheet = { ...made, spreadsheetId: file.id };

@@ -34,9 +34,13 @@ class MemoryFiles implements FileStore {
       permissions: [{ id: '1', type: 'user', role: 'owner', emailAddress: account.email }],
       createdTime: now,
       modifiedTime: now,
+      lastModifiedBy: account.email,
       trashed: false,
+      starred: false,
       version: 1,
       appProperties: {},
+      properties: {},
+      settings: {},
       content: given.content,
     };
     this.files.set(file.id, file);
