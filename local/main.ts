@@ -25,7 +25,7 @@ try {
   );
   const played = await play(stageOf(stack, print), 'so-papi-2023');
   await writeOutput(fileURLToPath(new URL('../out/', import.meta.url)), played, stack);
-  const requests = stack.google.requests.total();
+  const requests = stack.google.requests.counts('sheets').requests;
   print(`\n${played.outcome.table({ sheetsRequests: requests, seconds: Math.round((Date.now() - began) / 1000) })}\n`);
   const missing = played.outcome.missingCodes();
   if (missing.length > 0) throw new Error(`không gặp phát hiện: ${missing.join(', ')}`);

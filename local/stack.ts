@@ -52,12 +52,12 @@ export async function startStack(options: { readonly build?: boolean; readonly c
       newId: () => `so-papi-${String(++ids).padStart(6, '0')}`,
     });
     closers.push(() => google.close());
-    google.addAccount(SERVICE_ACCOUNT, 'service');
+    google.addAccount({ email: SERVICE_ACCOUNT, kind: 'service' });
     for (const email of [
       HOME_AFFAIRS_EMAIL,
       ...QUANG_TRI_2023.units.flatMap(({ mailboxes }) => mailboxes.map((mailbox) => mailbox.email)),
     ]) {
-      google.addAccount(email, 'person');
+      google.addAccount({ email });
     }
     const [firestorePort = 0] = await freePorts(1);
     const firestore = await startFirestore(firestorePort);

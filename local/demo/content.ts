@@ -49,7 +49,7 @@ export function planContent(context: WorkbookContext, random: Random): PlanConte
       finish: finish(random),
       ...(random.chance(0.3) ? { budget: random.whole(2, 60) } : {}),
     })),
-    ...(random.chance(0.8) ? { paper: paper(random.whole(11, 320), 'KH', context, '2023-08-03') } : {}),
+    ...(random.chance(0.8) ? { paper: paper(random.whole(11, 320), 'KH', context) } : {}),
   };
 }
 
@@ -70,11 +70,14 @@ function review({ code, verdict }: AssignedContent, random: Random): ReviewRow {
     },
     assessment: notMet ? 'not-met' : random.chance(0.4) ? 'good' : 'met',
     followUp: verdict === 'strong' ? 'continue' : random.pick(['continue', 'continue', 'replace', 'drop']),
-    ...(notMet ? { shortcoming: 'Chưa tiếp cận được nhiều người dân', cause: 'Nhân lực mỏng, kinh phí ít' } : {}),
+    ...(notMet || verdict === 'weak'
+      ? { shortcoming: 'Chưa tiếp cận được nhiều người dân', cause: 'Nhân lực mỏng, kinh phí ít' }
+      : {}),
   };
 }
 
-function paper(number: number, symbol: string, { unit }: WorkbookContext, date: string) {
+/** Signed on the day of sending. */
+function paper(number: number, symbol: string, { unit, today: date }: WorkbookContext) {
   const by = unit.level === 'so' ? 'CQ' : 'UBND';
   return {
     number: `${String(number).padStart(2, '0')}/${symbol}-${by}`,
@@ -94,7 +97,7 @@ export function reportContent(
   return {
     tasks,
     figures: figures(context, random),
-    ...(random.chance(0.75) ? { paper: paper(random.whole(40, 600), 'BC', context, addDays(cutOff, 1)) } : {}),
+    ...(random.chance(0.75) ? { paper: paper(random.whole(40, 600), 'BC', context) } : {}),
   };
 }
 

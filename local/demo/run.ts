@@ -62,7 +62,7 @@ export async function play(stage: Stage, seed: string, units: readonly Unit[] = 
 /** A person of Sở Nội vụ makes the master, shares it with the service account and sets the cycle up. */
 async function setUp(stage: Stage, units: readonly Unit[]): Promise<string> {
   await stage.setClock(Date.parse('2023-07-25T01:00:00.000Z'));
-  const sheets = await stage.sheetsAs(HOME_AFFAIRS_EMAIL);
+  const sheets = stage.sheetsAs(HOME_AFFAIRS_EMAIL);
   const { data } = await sheets.spreadsheets.create({
     requestBody: { properties: { title: 'Sổ PAPI 2023 - Quảng Trị', locale: 'vi_VN' } },
     fields: 'spreadsheetId',
@@ -121,7 +121,7 @@ async function send(
 }
 
 async function newClerk(stage: Stage, unit: Unit, email: string, context: WorkbookContext): Promise<Clerk> {
-  const sheets = await stage.sheetsAs(email);
+  const sheets = stage.sheetsAs(email);
   return { unit, email, sheets, api: stage.api, spreadsheetId: await makeWorkbook(sheets, context) };
 }
 

@@ -5,7 +5,7 @@ import type { Api } from './api.ts';
 export interface Stage {
   readonly api: Api;
   /** The Sheets API as this account. */
-  readonly sheetsAs: (email: string) => Promise<sheets_v4.Sheets>;
+  readonly sheetsAs: (email: string) => sheets_v4.Sheets;
   /** Shares a file of `owner` with another account, as a writer. */
   readonly share: (owner: string, fileId: string, withEmail: string) => Promise<void>;
   /** Address of the service account that writes the master. */

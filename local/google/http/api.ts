@@ -107,7 +107,9 @@ const respond = async (
   });
   if (method.id === 'drive.about.get' && system.fields === undefined) throw fieldsRequired();
 
-  const call: Call = { path: match.path, query: { ...query, alt: system.alt }, body, ...(media ? { media } : {}) };
+  // A handler may need the mask: `spreadsheets.get` gives grid data when the mask names it.
+  const seen = { ...query, alt: system.alt, ...(system.fields === undefined ? {} : { fields: system.fields }) };
+  const call: Call = { path: match.path, query: seen, body, ...(media ? { media } : {}) };
   const world: World = {
     account,
     files: context.files(api, account),
