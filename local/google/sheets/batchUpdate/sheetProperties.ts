@@ -104,6 +104,8 @@ export function updateSpreadsheetProperties(body: Body<'updateSpreadsheetPropert
   const after = mergeMasked(settable, before, given) as Partial<typeof before> | undefined;
   const locale = after?.locale ?? '';
   if (locale !== before.locale && !isLocale(locale)) throw invalidArgument(`Unsupported locale: ${locale}`);
+  // What is still to be shifted was written in the signs of the old locale.
+  if (locale !== before.locale) run.references.settle();
   const timeZone = after?.timeZone ?? '';
   if (timeZone !== before.timeZone && !isTimeZone(timeZone)) throw invalidArgument(`Invalid time zone: ${timeZone}`);
   run.draft.spreadsheet.properties = {
