@@ -1,0 +1,190 @@
+/** Consolidation against local Google: built once, patched minimally, healed after people's hands, never on a stale plan. */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { MASTER_TABLES } from '../../../shared/master/tables.ts';
+import { BenchLedger, planOf } from '../../bench/province.ts';
+import { masterOnGoogle, type MasterOnGoogle } from './masterOnGoogle.ts';
+
+const SHEET = MASTER_TABLES.tasks.sheetId;
+const rowsRange = (startIndex: number, endIndex: number) => ({
+  sheetId: SHEET,
+  dimension: 'ROWS',
+  startIndex,
+  endIndex,
+});
+
+let on: MasterOnGoogle;
+beforeAll(async () => {
+  on = await masterOnGoogle();
+});
+afterAll(() => on.google.close());
+
+async function built(units: number): Promise<{ readonly id: string; readonly ledger: BenchLedger }> {
+  const id = await on.newMaster();
+  const ledger = new BenchLedger(units, id);
+  const { outcome } = await on.consolidate(id, ledger.entries, 1);
+  expect(outcome).toBe('written');
+  return { id, ledger };
+}
+
+async function expectRebuilt(id: string, ledger: BenchLedger): Promise<void> {
+  const fresh = await on.newMaster();
+  await on.consolidate(fresh, ledger.entries, 1);
+  expect(await on.values(id)).toEqual(await on.values(fresh));
+}
+
+const byHand = (id: string, requests: object[]) =>
+  on.sheets.spreadsheets.batchUpdate({ spreadsheetId: id, requestBody: { requests } });
+
+describe('a master', () => {
+  test('is built from nothing, with every table, and a second run changes nothing', async () => {
+    const { id, ledger } = await built(5);
+    const values = await on.values(id);
+    expect(Object.keys(values)).toEqual(Object.values(MASTER_TABLES).map(({ title }) => title));
+    expect(values['Kế hoạch']?.length).toBe(1 + 5 * 12);
+    on.google.requests.reset();
+    expect(await on.consolidate(id, ledger.entries, 2)).toMatchObject({ outcome: 'unchanged', batches: 0 });
+    expect(on.google.requests.counts().writes.requests).toBe(0);
+  });
+
+  test('shows one changed cell after one read, one write, one read', async () => {
+    const { id, ledger } = await built(5);
+    ledger.submit(2, 2, planOf(2, 'bổ sung'));
+    on.google.requests.reset();
+    expect(await on.consolidate(id, ledger.entries, 2)).toMatchObject({ outcome: 'written', batches: 1, attempts: 2 });
+    expect(on.google.requests.counts().requests).toBe(3);
+    expect(JSON.stringify(await on.values(id))).toContain('bổ sung');
+    await expectRebuilt(id, ledger);
+  });
+
+  test('keeps a dropped task as "Đã rút" behind its unit', async () => {
+    const { id, ledger } = await built(3);
+    const plan = planOf(1);
+    ledger.submit(1, 2, { ...plan, tasks: plan.tasks.filter((task) => task.id !== 'NV-05') });
+    await on.consolidate(id, ledger.entries, 2);
+    const rows = (await on.values(id))['Kế hoạch'] ?? [];
+    expect(rows[24]?.[0]).toBe('10001/NV-05');
+    expect(rows[24]).toContain('Đã rút');
+    await expectRebuilt(id, ledger);
+  });
+
+  test('refuses the plan of a run that was overtaken', async () => {
+    const { id, ledger } = await built(3);
+    ledger.submit(0, 2, planOf(0, 'mới'));
+    await on.consolidate(id, ledger.entries, 9);
+    expect(await on.consolidate(id, ledger.entries.slice(0, -1), 5)).toMatchObject({ outcome: 'superseded' });
+    await expectRebuilt(id, ledger);
+  });
+});
+
+describe('people', () => {
+  test('sort, insert, delete, copy and cut rows: the next run heals by key', async () => {
+    const { id, ledger } = await built(4);
+    await byHand(id, [
+      {
+        sortRange: {
+          range: { sheetId: SHEET, startRowIndex: 1, endRowIndex: 49, startColumnIndex: 0, endColumnIndex: 22 },
+          sortSpecs: [{ dimensionIndex: 9, sortOrder: 'DESCENDING' }],
+        },
+      },
+      { insertDimension: { range: rowsRange(5, 8), inheritFromBefore: true } },
+      { deleteDimension: { range: rowsRange(12, 15) } },
+      { moveDimension: { source: rowsRange(20, 24), destinationIndex: 3 } },
+    ]);
+    ledger.submit(3, 2, planOf(3, 'sau khi xáo'));
+    await on.consolidate(id, ledger.entries, 2);
+    await expectRebuilt(id, ledger);
+  });
+
+  test('type notes: each stays with its row, wherever the row goes', async () => {
+    const { id, ledger } = await built(3);
+    const headers = (await on.values(id))['Kế hoạch']?.[0] ?? [];
+    const column = headers.indexOf('Ghi chú của Sở Nội vụ');
+    const type = (rowIndex: number, text: string) => ({
+      updateCells: {
+        start: { sheetId: SHEET, rowIndex, columnIndex: column },
+        rows: [{ values: [{ userEnteredValue: { stringValue: text }, note: `ghi chú ${text}` }] }],
+        fields: 'userEnteredValue,note',
+      },
+    });
+    await byHand(id, [
+      type(7, 'của NV-07'),
+      type(30, 'của đơn vị 3'),
+      { moveDimension: { source: rowsRange(30, 31), destinationIndex: 2 } },
+    ]);
+    ledger.submit(0, 2, { ...planOf(0), tasks: [...planOf(0).tasks, { ...planOf(0).tasks[0]!, id: 'NV-13' }] });
+    await on.consolidate(id, ledger.entries, 2);
+    const rows = (await on.values(id))['Kế hoạch'] ?? [];
+    const noted = rows.filter((row) => row[column] !== undefined && row[column] !== '').slice(1);
+    expect(noted.map((row) => [row[0], row[column]])).toEqual([
+      ['10000/NV-07', 'của NV-07'],
+      ['10002/NV-06', 'của đơn vị 3'],
+    ]);
+  });
+
+  test('insert, move and delete columns: projected columns come back, typed ones are kept', async () => {
+    const { id, ledger } = await built(3);
+    await byHand(id, [
+      {
+        insertDimension: {
+          range: { sheetId: SHEET, dimension: 'COLUMNS', startIndex: 6, endIndex: 7 },
+          inheritFromBefore: false,
+        },
+      },
+      { deleteDimension: { range: { sheetId: SHEET, dimension: 'COLUMNS', startIndex: 9, endIndex: 10 } } },
+      {
+        moveDimension: {
+          source: { sheetId: SHEET, dimension: 'COLUMNS', startIndex: 4, endIndex: 5 },
+          destinationIndex: 12,
+        },
+      },
+    ]);
+    await on.consolidate(id, ledger.entries, 2);
+    const rows = (await on.values(id))['Kế hoạch'] ?? [];
+    const fresh = await on.newMaster();
+    await on.consolidate(fresh, ledger.entries, 1);
+    const wanted = (await on.values(fresh))['Kế hoạch'] ?? [];
+    expect(rows.map((row) => row.slice(0, wanted[0]?.length))).toEqual(wanted);
+  });
+
+  test('overwrite projected cells: a full run finds and mends them', async () => {
+    const { id, ledger } = await built(3);
+    await on.sheets.spreadsheets.values.update({
+      spreadsheetId: id,
+      range: "'Kế hoạch'!J5",
+      valueInputOption: 'RAW',
+      requestBody: { values: [['sửa bậy']] },
+    });
+    expect(await on.consolidate(id, ledger.entries, 2)).toMatchObject({ outcome: 'unchanged' });
+    expect(await on.consolidate(id, ledger.entries, 3, true)).toMatchObject({ outcome: 'written' });
+    await expectRebuilt(id, ledger);
+  });
+
+  test('rename and delete tabs: titles and tables come back', async () => {
+    const { id, ledger } = await built(3);
+    await byHand(id, [
+      { updateSheetProperties: { properties: { sheetId: SHEET, title: 'KH của các xã' }, fields: 'title' } },
+      { deleteSheet: { sheetId: MASTER_TABLES.log.sheetId } },
+    ]);
+    await on.consolidate(id, ledger.entries, 2);
+    await expectRebuilt(id, ledger);
+  });
+
+  test('text of a unit is never a formula', async () => {
+    const { id, ledger } = await built(1);
+    const [first, ...others] = planOf(0).tasks;
+    ledger.submit(0, 2, { reviews: [], tasks: [{ ...first!, task: '=IMPORTXML("http://x";"//a")' }, ...others] });
+    await on.consolidate(id, ledger.entries, 2);
+    const { data } = await on.sheets.spreadsheets.values.get({
+      spreadsheetId: id,
+      range: "'Kế hoạch'!A2:Z2",
+      valueRenderOption: 'FORMULA',
+    });
+    expect(data.values?.[0]).toContain('=IMPORTXML("http://x";"//a")');
+    const { data: grid } = await on.sheets.spreadsheets.get({
+      spreadsheetId: id,
+      ranges: ["'Kế hoạch'!A2:Z2"],
+      fields: 'sheets.data.rowData.values.userEnteredValue',
+    });
+    expect(JSON.stringify(grid)).not.toContain('formulaValue');
+  });
+});

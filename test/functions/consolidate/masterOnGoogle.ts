@@ -1,0 +1,74 @@
+/** A master workbook on a local Google of its own, consolidated in this process: what the tests and the bench stand on. */
+import { randomUUID } from 'node:crypto';
+import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/index.js';
+import { consolidate, type ConsolidationResult } from '../../../functions/consolidate/run.ts';
+import { masterSheets } from '../../../functions/google/masterSheets.ts';
+import { sheetsClient } from '../../../functions/google/sheets.ts';
+import { startLocalGoogle, type LocalGoogle } from '../../../local/google/start.ts';
+import type { Entry } from '../../../shared/ledger/entry.ts';
+import { fold } from '../../../shared/ledger/fold.ts';
+import { MASTER_TABLES } from '../../../shared/master/tables.ts';
+
+export const AS_OF = '2023-08-10T02:00:00.000Z';
+const OWNER = 'can-bo@snv.example';
+
+export interface MasterOnGoogle {
+  readonly google: LocalGoogle;
+  /** The Sheets API as the person who owns the masters. */
+  readonly sheets: sheets_v4.Sheets;
+  newMaster(): Promise<string>;
+  consolidate(
+    spreadsheetId: string,
+    entries: readonly Entry[],
+    generation: number,
+    full?: boolean,
+  ): Promise<ConsolidationResult>;
+  /** Every value of every table, tab by tab. */
+  values(spreadsheetId: string): Promise<Readonly<Record<string, unknown[][]>>>;
+  readonly accessToken: string;
+}
+
+export async function masterOnGoogle(seed = 1): Promise<MasterOnGoogle> {
+  let ids = 0;
+  const google = await startLocalGoogle({
+    seed,
+    clock: () => new Date(AS_OF),
+    newId: () => `id${++ids}`,
+    accounts: [{ email: OWNER }],
+  });
+  const accessToken = google.accessToken(OWNER);
+  const sheets = sheetsClient({ rootUrl: google.url, accessToken });
+  const retry = {
+    sleep: (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms / 50)),
+    random: Math.random,
+  };
+  return {
+    ...{ google, sheets, accessToken },
+    async newMaster() {
+      const { data } = await sheets.spreadsheets.create({
+        requestBody: { properties: { title: 'Sổ PAPI', locale: 'vi_VN' } },
+      });
+      return data.spreadsheetId ?? '';
+    },
+    consolidate(spreadsheetId, entries, generation, full = false) {
+      const ledger = { readState: () => Promise.resolve(fold(entries)) };
+      const deps = {
+        ledger,
+        sheets: masterSheets(sheets, spreadsheetId, retry),
+        now: () => new Date(AS_OF),
+        newNonce: () => randomUUID().replaceAll('-', ''),
+        ...retry,
+      };
+      return consolidate({ generation, full })(deps);
+    },
+    async values(spreadsheetId) {
+      const titles = Object.values(MASTER_TABLES).map(({ title }) => title);
+      const { data } = await sheets.spreadsheets.values.batchGet({
+        ...{ spreadsheetId, ranges: titles.map((title) => `'${title}'`), valueRenderOption: 'UNFORMATTED_VALUE' },
+      });
+      return Object.fromEntries(
+        (data.valueRanges ?? []).map(({ values }, index) => [titles[index] ?? '', values ?? []]),
+      );
+    },
+  };
+}
