@@ -52,24 +52,33 @@ export class ServiceAccountKeys {
     assertion: string,
     { url, now }: { readonly url: string; readonly now: Date },
   ): Promise<JWTPayload | undefined> {
-    try {
-      const { kid } = decodeProtectedHeader(assertion);
-      const candidates = kid === undefined ? [...this.#keys.values()] : [this.#keys.get(kid)];
-      for (const candidate of candidates) {
-        if (!candidate) continue;
-        const { payload } = await jwtVerify(assertion, candidate.key.publicKey, {
+    for (const { email, key } of this.#signersOf(assertion)) {
+      try {
+        const { payload } = await jwtVerify(assertion, key.publicKey, {
           algorithms: ['RS256'],
-          issuer: candidate.email,
+          issuer: email,
           audience: [`${url}/token`, `${url}/oauth2/v4/token`, ...TOKEN_AUDIENCES],
           requiredClaims: ['exp', 'iat'],
           currentDate: now,
         });
         return payload;
+      } catch {
+        // Signed by another key, or not valid at all: the next one, if any, tells.
+        continue;
       }
-    } catch {
-      return undefined;
     }
     return undefined;
+  }
+
+  /** The keys that may have signed it: the one it names, or, as Google's own library names none, all. */
+  #signersOf(assertion: string): readonly { readonly email: string; readonly key: SigningKey }[] {
+    try {
+      const { kid } = decodeProtectedHeader(assertion);
+      const named = kid === undefined ? undefined : this.#keys.get(kid);
+      return named ? [named] : kid === undefined ? [...this.#keys.values()] : [];
+    } catch {
+      return [];
+    }
   }
 
   clear(): void {
