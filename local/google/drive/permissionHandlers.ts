@@ -151,7 +151,7 @@ export const permissionHandlers = (store: DriveStore): Handlers => {
       // Sharing again never takes away: the higher role stays.
       const permission: Permission = { ...grantee, role: higher(present?.role, role) ?? role };
       put(file, permission);
-      store.touch(file, account);
+      store.count(file);
       return permissionResource(permission);
     },
 
@@ -190,7 +190,7 @@ export const permissionHandlers = (store: DriveStore): Handlers => {
       if (role !== 'owner' && present.role === 'owner') throw insufficientFilePermissions();
       const permission: Permission = { ...present, role };
       put(file, permission);
-      store.touch(file, account);
+      store.count(file);
       return permissionResource(permission);
     },
 
@@ -202,7 +202,7 @@ export const permissionHandlers = (store: DriveStore): Handlers => {
       const present = findOwn(file, id);
       if (present.role === 'owner') throw forbidden('The owner of a file cannot be removed.');
       file.permissions = file.permissions.filter((permission) => permission.id !== id);
-      store.touch(file, account);
+      store.count(file);
       return {};
     },
   };

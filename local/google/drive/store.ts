@@ -88,6 +88,11 @@ export class DriveStore implements Tree {
     if (by) file.lastModifiedBy = by.email;
   }
 
+  /** A change that is not of the content: sharing counts as a version but leaves the modified time. */
+  count(file: DriveFile): void {
+    file.version += 1;
+  }
+
   list(account: Account): readonly DriveFile[] {
     const visible = [...this.#files.values()].filter(
       (file) => !this.isRoot(file) && roleOf(this, file, account, false) !== undefined,

@@ -86,7 +86,7 @@ export const call = async (google: LocalGoogle, { request, as, body, headers }: 
     contentType: response.headers.get('content-type') ?? '',
     text,
     json,
-    error: (json?.['error'] ?? {}),
+    error: json?.['error'] ?? {},
   };
 };
 
