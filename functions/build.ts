@@ -3,7 +3,8 @@
  *
  * ES modules in chunks: what loads lazily in the source is a chunk of its own. Prints what each weighs.
  */
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { readdir, rm, writeFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Metafile } from 'esbuild';
 
@@ -20,8 +21,6 @@ const BANNER = [
 ].join('\n');
 
 export async function buildFunctions(): Promise<Metafile> {
-  await rm(OUT, { recursive: true, force: true });
-  await mkdir(OUT, { recursive: true });
   const { metafile } = await build({
     absWorkingDir: ROOT,
     entryPoints: { index: 'functions/index.ts' },
@@ -40,7 +39,17 @@ export async function buildFunctions(): Promise<Metafile> {
     logLevel: 'warning',
   });
   await writeFile(`${OUT}/package.json`, `${JSON.stringify(MANIFEST, null, 2)}\n`);
+  await removeStale(metafile);
   return metafile;
+}
+
+/** What an earlier build left. Last, so that the folder holds a whole bundle at any moment. */
+async function removeStale({ outputs }: Metafile): Promise<void> {
+  const made = new Set([...Object.keys(outputs), 'build/functions/package.json']);
+  for (const entry of await readdir(OUT, { recursive: true, withFileTypes: true })) {
+    const path = relative(ROOT, join(entry.parentPath, entry.name));
+    if (entry.isFile() && !made.has(path)) await rm(join(ROOT, path));
+  }
 }
 
 const MANIFEST = {

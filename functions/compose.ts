@@ -5,10 +5,12 @@
  */
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { Problem } from '../shared/problems/problem.ts';
 import { validateForm } from '../shared/validation/validateForm.ts';
 import { businessClock } from './businessClock.ts';
 import { parseConfig, type Environment } from './config.ts';
 import { consolidate } from './consolidate/run.ts';
+import { statusOf } from './google/retry.ts';
 import { googleFetch } from './google/fetch.ts';
 import { REGION } from './region.ts';
 import type { Services } from './services.ts';
@@ -53,6 +55,22 @@ function masterConsolidation({ config, ledger, now }: Pick<Services, 'config' | 
     });
     const sheets = masterSheets(client, settings.masterSpreadsheetId, retry);
     const newNonce = () => randomUUID().replaceAll('-', '');
-    return consolidate({ generation })({ ledger, sheets, now, newNonce, ...retry });
+    try {
+      return await consolidate({ generation })({ ledger, sheets, now, newNonce, ...retry });
+    } catch (error) {
+      throw accessProblem(error) ?? error;
+    }
   };
+}
+
+/** What a person can mend: the master is not shared with the service account, or is gone. */
+function accessProblem(error: unknown): Problem | undefined {
+  switch (statusOf(error)) {
+    case 403:
+      return new Problem('master-unreachable', { reason: 'không có quyền chỉnh sửa' });
+    case 404:
+      return new Problem('master-unreachable', { reason: 'không tìm thấy bảng' });
+    default:
+      return undefined;
+  }
 }

@@ -16,7 +16,9 @@ export interface RunNote {
   readonly rows?: number;
   readonly batches?: number;
   readonly attempts?: number;
-  /** Of the last try that failed. */
+  /** How often its task was tried so far. */
+  readonly tries: number;
+  /** Why the last try failed; for a person where it can be said. */
   readonly reason?: string;
 }
 
@@ -40,12 +42,15 @@ export function runNotes({ runs }: CycleCollections): RunNotes {
       return (docs[0]?.data() as RunNote | undefined)?.generation ?? 0;
     },
     async startRun(after, begun) {
-      const note: RunNote = { generation: after + 1, status: 'running', ...begun };
+      const note: RunNote = { generation: after + 1, status: 'running', tries: 1, ...begun };
       try {
         await noteOf(note.generation).create(note);
       } catch (error) {
         if (!isTaken(error)) throw error;
-        await noteOf(note.generation).update({ status: 'running', entries: begun.entries });
+        const own = await readRun(note.generation);
+        const again = { status: 'running', tries: (own?.tries ?? 0) + 1, entries: begun.entries } as const;
+        await noteOf(note.generation).update(again);
+        return { ...note, ...own, ...again };
       }
       return note;
     },

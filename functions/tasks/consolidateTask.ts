@@ -4,6 +4,7 @@
  * A retry of the task finds its own run and goes on.
  */
 import type { ConsolidationResult } from '../consolidate/run.ts';
+import { isProblem } from '../../shared/problems/problem.ts';
 import { logRun } from '../log.ts';
 import type { Services } from '../services.ts';
 
@@ -25,7 +26,8 @@ export const consolidateTask =
       await ledger.noteRun(generation, { status: 'done', finishedAt, outcome, rows, batches, attempts });
       logRun({ generation, outcome, rows, batches, attempts, ms: Date.now() - began });
     } catch (error) {
-      const reason = (error instanceof Error ? error.message : '').slice(0, 300);
+      const words = isProblem(error) ? error.sentence : error instanceof Error ? error.message : '';
+      const reason = words.slice(0, 300);
       await ledger.noteRun(generation, { status: 'failing', reason });
       throw error;
     }

@@ -259,12 +259,11 @@ const COVERAGE: readonly Fault[] = [
       return true;
     },
   },
-  byHand(
-    'identity-missing-content',
-    'plan',
-    (tab) => [{ deleteDimension: { range: rows(tab, FIRST, FIRST + 1) } }],
-    'reviews',
-  ),
+  {
+    ...{ code: 'identity-missing-content', form: 'plan' },
+    make: (typing, { contents }) => deleteRow(typing, 'reviews', contents.length),
+  },
+
   {
     ...{ code: 'identity-dropped-task', form: 'plan', again: true },
     make: (typing) => {
@@ -287,12 +286,11 @@ const REPORT: readonly Fault[] = [
       return true;
     },
   },
-  byHand(
-    'identity-missing-task',
-    'q3',
-    (tab) => [{ deleteDimension: { range: rows(tab, FIRST, FIRST + 1) } }],
-    'reportQ3',
-  ),
+  {
+    ...{ code: 'identity-missing-task', form: 'q3' },
+    make: (typing, { basePlan }) => deleteRow(typing, 'reportQ3', basePlan?.tasks.length ?? 0),
+  },
+
   {
     ...{ code: 'identity-unknown-figure', form: 'q3' },
     make: (typing) => {
@@ -344,6 +342,13 @@ const REPORT: readonly Fault[] = [
     },
   },
 ];
+
+/** Google keeps at least one row below the frozen ones. */
+function deleteRow(typing: Typing, tab: TabId, count: number): boolean {
+  if (count < 2) return false;
+  typing.after.push({ deleteDimension: { range: rows(tab, FIRST, FIRST + 1) } });
+  return true;
+}
 
 function inState(typing: Typing, state: string, edit: (row: number) => void): boolean {
   const row = typedRows(typing, 'reportQ3').find(

@@ -4,7 +4,7 @@
  * `--inspect-functions` makes one process serve everything: without it each concurrent request starts a Node of its own.
  */
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdir, mkdtemp, readdir, rm, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -90,10 +90,12 @@ export async function startEmulators(
   return { apiUrl: `${root}/api`, taskQueueUrl: `http://127.0.0.1:${tasks}`, log: () => log, close };
 }
 
-/** The bundle as it is, with an `.env.local` of this run beside it: the emulator asks for a parameter that stands in no file. */
+/**
+ * A copy of the bundle, so that a build meanwhile does no harm, with an `.env.local` of this run beside it: the emulator asks for a
+ * parameter that stands in no file.
+ */
 async function layOut(bundle: string, folder: string, environment: Readonly<Record<string, string>>): Promise<void> {
-  await mkdir(folder);
-  for (const name of await readdir(bundle)) await symlink(join(bundle, name), join(folder, name));
+  await cp(bundle, folder, { recursive: true });
   const lines = PARAMETERS.map((name) => `${name}=${JSON.stringify(environment[name] ?? '')}\n`);
   await writeFile(join(folder, '.env.local'), lines.join(''));
 }
@@ -104,6 +106,10 @@ async function ready(child: ChildProcess, log: () => string): Promise<void> {
     if (child.exitCode !== null || Date.now() > end)
       throw new Error(`the emulators did not start:\n${log().slice(-3000)}`);
     await sleep(100);
+  }
+  // The emulators are "ready" without any function, too.
+  if (!log().includes('Loaded functions definitions from source')) {
+    throw new Error(`the functions did not load:\n${log().slice(-3000)}`);
   }
 }
 

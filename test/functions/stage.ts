@@ -14,6 +14,7 @@ import type { WorkbookContext } from '../../shared/forms/context.ts';
 import { ASSIGNMENTS_2023_CSV } from '../../shared/units/defaults2023.ts';
 import { HOME_AFFAIRS_EMAIL, officerEmail, QUANG_TRI_2023 } from '../../shared/units/quangTri2023.ts';
 import { validateForm } from '../../shared/validation/validateForm.ts';
+import { REGISTRY_CSV } from './registryCsv.ts';
 
 export interface Answer {
   readonly status: number;
@@ -108,13 +109,6 @@ export async function startStage(): Promise<Stage> {
 function tokenOf(email: string): string {
   return email.replace('@', '+at+');
 }
-
-export const REGISTRY_CSV = [
-  'order,code,name,level,parent,email',
-  ...QUANG_TRI_2023.units.map(({ order, id, name, level, parent = '' }) =>
-    [order, id, name, level, parent, officerEmail(id)].map((cell) => `"${cell}"`).join(','),
-  ),
-].join('\n');
 
 /** What `endpoint` wrote. */
 class RecordedResponse {

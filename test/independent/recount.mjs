@@ -22,7 +22,10 @@ const canonical = (value) =>
   Array.isArray(value)
     ? `[${value.map(canonical).join(',')}]`
     : value !== null && typeof value === 'object'
-      ? `{${Object.keys(value).sort().map((key) => `${JSON.stringify(key)}:${canonical(value[key])}`).join(',')}}`
+      ? `{${Object.keys(value)
+          .sort()
+          .map((key) => `${JSON.stringify(key)}:${canonical(value[key])}`)
+          .join(',')}}`
       : JSON.stringify(value);
 
 function readLedger(text) {
@@ -85,7 +88,16 @@ function fingerprint(cells) {
 }
 
 /** Headers of the columns in which people write: in no fingerprint. */
-const ANNOTATIONS = new Set(['Nhận xét', 'Đôn đốc', 'Ghi chú của Sở Nội vụ', 'Đánh giá của Sở Nội vụ', 'Ý kiến trả lời', 'Cơ quan giải quyết', 'Trạng thái ', 'Số văn bản']);
+const ANNOTATIONS = new Set([
+  'Nhận xét',
+  'Đôn đốc',
+  'Ghi chú của Sở Nội vụ',
+  'Đánh giá của Sở Nội vụ',
+  'Ý kiến trả lời',
+  'Cơ quan giải quyết',
+  'Trạng thái ',
+  'Số văn bản',
+]);
 const ANSWERS = new Set(['Khó khăn!Trạng thái']);
 
 async function readMaster(path) {
@@ -93,19 +105,26 @@ async function readMaster(path) {
   await workbook.xlsx.readFile(path);
   const tables = new Map();
   for (const sheet of workbook.worksheets) {
-    const headers = Array.from({ length: sheet.columnCount }, (_, index) => String(plain(sheet.getRow(1).getCell(index + 1).value) ?? ''));
+    const headers = Array.from({ length: sheet.columnCount }, (_, index) =>
+      String(plain(sheet.getRow(1).getCell(index + 1).value) ?? ''),
+    );
     if (headers[0] !== 'Khóa') continue;
-    const written = headers.map((header, index) => index > 1 && header !== '' && !ANNOTATIONS.has(header) && !ANSWERS.has(`${sheet.name}!${header}`));
+    const written = headers.map(
+      (header, index) =>
+        index > 1 && header !== '' && !ANNOTATIONS.has(header) && !ANSWERS.has(`${sheet.name}!${header}`),
+    );
     const rows = new Map();
     for (let number = 2; number <= sheet.rowCount; number++) {
       const cells = headers.map((_, index) => plain(sheet.getRow(number).getCell(index + 1).value));
       const key = cells[0];
       if (key === null) {
-        if (cells.some((cell, index) => cell !== null && written[index])) fault(`${sheet.name} row ${number}: cells without a key`);
+        if (cells.some((cell, index) => cell !== null && written[index]))
+          fault(`${sheet.name} row ${number}: cells without a key`);
         continue;
       }
       if (rows.has(key)) fault(`${sheet.name}: ${key} stands twice`);
-      if (fingerprint(cells.filter((_, index) => written[index])) !== cells[1]) fault(`${sheet.name} row ${number} (${key}): a cell was changed`);
+      if (fingerprint(cells.filter((_, index) => written[index])) !== cells[1])
+        fault(`${sheet.name} row ${number} (${key}): a cell was changed`);
       rows.set(key, Object.fromEntries(headers.map((header, index) => [header, cells[index]])));
     }
     tables.set(sheet.name, rows);
@@ -115,10 +134,23 @@ async function readMaster(path) {
 
 // ---------------------------------------------------------------- the same facts, from either source
 const LEVELS = { Sở: 'so', Huyện: 'huyen', Xã: 'xa' };
-const STATES = { 'Hoàn thành': 'done', 'Đang thực hiện': 'in-progress', 'Chậm tiến độ': 'late', 'Chưa thực hiện': 'not-started', 'Không phát sinh': 'nothing-to-report' };
+const STATES = {
+  'Hoàn thành': 'done',
+  'Đang thực hiện': 'in-progress',
+  'Chậm tiến độ': 'late',
+  'Chưa thực hiện': 'not-started',
+  'Không phát sinh': 'nothing-to-report',
+};
 const ASSESSMENTS = { Tốt: 'good', Đạt: 'met', 'Chưa đạt': 'not-met' };
 const FOLLOW_UPS = { 'Tiếp tục': 'continue', Thay: 'replace', Bỏ: 'drop' };
-const SETTLING = { 'Đơn vị tự giải quyết': 'unit', 'UBND cấp huyện': 'district', 'Sở Nội vụ': 'home-affairs', 'Sở, ngành khác': 'department', 'UBND tỉnh': 'province', 'Cơ quan trung ương': 'central' };
+const SETTLING = {
+  'Đơn vị tự giải quyết': 'unit',
+  'UBND cấp huyện': 'district',
+  'Sở Nội vụ': 'home-affairs',
+  'Sở, ngành khác': 'department',
+  'UBND tỉnh': 'province',
+  'Cơ quan trung ương': 'central',
+};
 const FIGURES = [
   ['vb_chi_dao', 'Số liệu', 'Văn bản chỉ đạo, triển khai đã ban hành', 'sum'],
   ['tt_tin_bai', 'Số liệu', 'Tin, bài, phóng sự', 'sum'],
@@ -168,7 +200,16 @@ const codes = (text) => (text === null || text === '' ? [] : text.split('; '));
 function factsOfMaster(tables) {
   const table = (name) => [...(tables.get(name) ?? new Map())];
   const current = (name) => table(name).filter(([, row]) => row['Tình trạng'] === CURRENT);
-  const facts = { units: [], forms: new Map(), tasks: [], withdrawn: [], states: new Map(), reviews: [], figures: new Map(), difficulties: [] };
+  const facts = {
+    units: [],
+    forms: new Map(),
+    tasks: [],
+    withdrawn: [],
+    states: new Map(),
+    reviews: [],
+    figures: new Map(),
+    difficulties: [],
+  };
   for (const [unit, row] of table('Tiến độ nộp')) {
     facts.units.push({ unit, level: LEVELS[row['Cấp']] });
     for (const [form, header] of Object.entries(PREFIX)) {
@@ -177,15 +218,23 @@ function factsOfMaster(tables) {
       facts.forms.set(`${form}/${unit}`, { sent, late: row[`${header}: trễ (phút)`] ?? 0, status });
     }
   }
-  for (const [key, row] of current('Kế hoạch')) facts.tasks.push({ key, unit: row['Mã đơn vị'], group: row['Nhóm'], contents: codes(row['Nội dung PAPI']) });
+  for (const [key, row] of current('Kế hoạch'))
+    facts.tasks.push({ key, unit: row['Mã đơn vị'], group: row['Nhóm'], contents: codes(row['Nội dung PAPI']) });
   const planned = new Set(facts.tasks.map(({ unit }) => unit));
   for (const [key, row] of table('Kế hoạch')) {
-    if (row['Tình trạng'] === 'Đã rút' && planned.has(row['Mã đơn vị'])) facts.withdrawn.push({ key, unit: row['Mã đơn vị'], group: row['Nhóm'], contents: codes(row['Nội dung PAPI']) });
+    if (row['Tình trạng'] === 'Đã rút' && planned.has(row['Mã đơn vị']))
+      facts.withdrawn.push({ key, unit: row['Mã đơn vị'], group: row['Nhóm'], contents: codes(row['Nội dung PAPI']) });
   }
   for (const [key, row] of current('Báo cáo Q3')) facts.states.set(key, STATES[row['Trạng thái']]);
   for (const [, row] of current('Rà soát')) {
     const verdict = { Yếu: 'weak', 'Giữ vững': 'strong' }[row['Yếu / giữ vững']];
-    facts.reviews.push({ unit: row['Mã đơn vị'], content: row['Mã nội dung'], verdict, assessment: ASSESSMENTS[row['Đánh giá']], followUp: FOLLOW_UPS[row['Năm nay']] });
+    facts.reviews.push({
+      unit: row['Mã đơn vị'],
+      content: row['Mã nội dung'],
+      verdict,
+      assessment: ASSESSMENTS[row['Đánh giá']],
+      followUp: FOLLOW_UPS[row['Năm nay']],
+    });
   }
   for (const [key, tab, header] of FIGURES) {
     for (const [row, cells] of current(tab)) {
@@ -195,7 +244,8 @@ function factsOfMaster(tables) {
       facts.figures.set(`${row}/${key}`, value);
     }
   }
-  for (const [, row] of current('Khó khăn')) facts.difficulties.push({ level: SETTLING[row['Cấp giải quyết']], day: row['Ngày'] });
+  for (const [, row] of current('Khó khăn'))
+    facts.difficulties.push({ level: SETTLING[row['Cấp giải quyết']], day: row['Ngày'] });
   return facts;
 }
 
@@ -203,7 +253,16 @@ function factsOfLedger(entries) {
   const own = (kind) => entries.findLast((entry) => entry.unit === '_' && entry.kind === kind)?.payload;
   const [settings, registry, assignments] = ['settings', 'registry', 'assignments'].map(own);
   const verdicts = new Map(settings.contents.map(({ code, verdict }) => [code, verdict]));
-  const facts = { units: [], forms: new Map(), tasks: [], withdrawn: [], states: new Map(), reviews: [], figures: new Map(), difficulties: [] };
+  const facts = {
+    units: [],
+    forms: new Map(),
+    tasks: [],
+    withdrawn: [],
+    states: new Map(),
+    reviews: [],
+    figures: new Map(),
+    difficulties: [],
+  };
   for (const { id: unit, level, reports } of registry.units) {
     if (!reports) continue;
     facts.units.push({ unit, level });
@@ -211,7 +270,12 @@ function factsOfLedger(entries) {
     const revisions = (form) =>
       chain
         .filter((entry) => entry.form === form && entry.kind === 'submission')
-        .map((entry) => ({ ...entry, decision: chain.findLast((one) => one.kind === 'review' && one.form === form && one.revision === entry.revision)?.payload.decision }));
+        .map((entry) => ({
+          ...entry,
+          decision: chain.findLast(
+            (one) => one.kind === 'review' && one.form === form && one.revision === entry.revision,
+          )?.payload.decision,
+        }));
     const base = (form) => revisions(form).findLast(({ decision }) => decision !== 'return')?.payload.content;
     for (const form of Object.keys(PREFIX)) {
       const all = revisions(form);
@@ -221,26 +285,40 @@ function factsOfLedger(entries) {
     const plan = base('plan');
     const tasks = plan?.tasks ?? [];
     for (const { id, group, contents } of tasks) facts.tasks.push({ key: `${unit}/${id}`, unit, group, contents });
-    const ever = new Map(revisions('plan').flatMap(({ payload }) => payload.content.tasks.map((task) => [task.id, task])));
+    const ever = new Map(
+      revisions('plan').flatMap(({ payload }) => payload.content.tasks.map((task) => [task.id, task])),
+    );
     for (const [id, { group, contents }] of tasks.length === 0 ? [] : ever) {
       if (!tasks.some((task) => task.id === id)) facts.withdrawn.push({ key: `${unit}/${id}`, unit, group, contents });
     }
     for (const { id, state } of base('q3')?.tasks ?? []) facts.states.set(`${unit}/${id}`, state);
     if (plan !== undefined) {
-      const assigned = assignments.filter(({ leads }) => leads.some((lead) => (lead.kind === 'unit' ? lead.unit === unit : lead.level === level)));
+      const assigned = assignments.filter(({ leads }) =>
+        leads.some((lead) => (lead.kind === 'unit' ? lead.unit === unit : lead.level === level)),
+      );
       const all = new Set([...assigned.map(({ content }) => content), ...plan.reviews.map(({ content }) => content)]);
       for (const content of all) {
         const { assessment, followUp } = plan.reviews.find((review) => review.content === content) ?? {};
         const verdict = verdicts.get(content);
-        facts.reviews.push({ unit, content, verdict: verdict === 'weak' || verdict === 'strong' ? verdict : undefined, assessment, followUp });
+        facts.reviews.push({
+          unit,
+          content,
+          verdict: verdict === 'weak' || verdict === 'strong' ? verdict : undefined,
+          assessment,
+          followUp,
+        });
       }
     }
     for (const quarter of QUARTERS) {
       for (const [key, { kind, value }] of Object.entries(base(quarter)?.figures ?? {})) {
-        facts.figures.set(`${unit}/${quarter}/${key}`, kind === 'value' ? value : { yes: 'yes', no: 'no', 'nothing-to-report': 'nothing' }[kind]);
+        facts.figures.set(
+          `${unit}/${quarter}/${key}`,
+          kind === 'value' ? value : { yes: 'yes', no: 'no', 'nothing-to-report': 'nothing' }[kind],
+        );
       }
     }
-    for (const { level: settles, date } of base('kk')?.difficulties ?? []) facts.difficulties.push({ level: settles, day: serial(new Date(date)) });
+    for (const { level: settles, date } of base('kk')?.difficulties ?? [])
+      facts.difficulties.push({ level: settles, day: serial(new Date(date)) });
   }
   return facts;
 }
@@ -254,25 +332,52 @@ function count(facts, asOf) {
   const add = (key, amount = 1) => numbers.set(key, (numbers.get(key) ?? 0) + amount);
   const value = (key) => numbers.get(key) ?? 0;
 
-  for (const [prefix, form] of [['report', 'q3'], ['plan', 'plan']]) {
+  for (const [prefix, form] of [
+    ['report', 'q3'],
+    ['plan', 'plan'],
+  ]) {
     for (const level of ['so', 'huyen', 'xa', 'all']) {
-      const units = facts.units.filter((unit) => level === 'all' || unit.level === level).map(({ unit }) => facts.forms.get(`${form}/${unit}`));
+      const units = facts.units
+        .filter((unit) => level === 'all' || unit.level === level)
+        .map(({ unit }) => facts.forms.get(`${form}/${unit}`));
       const tally = (holds) => units.filter(holds).length;
       const key = (name) => `${prefix}.${level}.${name}`;
       numbers.set(key('asked'), units.length);
-      numbers.set(key('submitted'), tally(({ sent }) => sent));
-      numbers.set(key('onTime'), tally(({ sent, late }) => sent && late === 0));
-      numbers.set(key('late'), tally(({ sent, late }) => sent && late > 0));
-      numbers.set(key('missing'), tally(({ sent }) => !sent));
-      numbers.set(key('returned'), tally(({ status }) => status === 'returned'));
-      numbers.set(key('accepted'), tally(({ status }) => status === 'accepted'));
+      numbers.set(
+        key('submitted'),
+        tally(({ sent }) => sent),
+      );
+      numbers.set(
+        key('onTime'),
+        tally(({ sent, late }) => sent && late === 0),
+      );
+      numbers.set(
+        key('late'),
+        tally(({ sent, late }) => sent && late > 0),
+      );
+      numbers.set(
+        key('missing'),
+        tally(({ sent }) => !sent),
+      );
+      numbers.set(
+        key('returned'),
+        tally(({ status }) => status === 'returned'),
+      );
+      numbers.set(
+        key('accepted'),
+        tally(({ status }) => status === 'accepted'),
+      );
       numbers.set(key('reportingRate'), percent(value(key('submitted')), units.length));
       numbers.set(key('timeliness'), percent(value(key('onTime')), units.length));
     }
   }
 
   const states = [...Object.values(STATES), 'unreported', 'withdrawn'];
-  const scopes = ['all', ...[1, 2, 3, 4, 5, 6, 7].map((group) => `group.${group}`), ...['1', '2', '3', '4', '5', '6', '7', '8', 'none'].map((code) => `dimension.${code}`)];
+  const scopes = [
+    'all',
+    ...[1, 2, 3, 4, 5, 6, 7].map((group) => `group.${group}`),
+    ...['1', '2', '3', '4', '5', '6', '7', '8', 'none'].map((code) => `dimension.${code}`),
+  ];
   for (const scope of scopes) for (const state of ['total', ...states]) open(`tasks.${scope}.${state}`);
   const task = ({ group, contents }, state) => {
     const dimensions = new Set(contents.map((code) => code.split('.')[0]));
@@ -301,18 +406,27 @@ function count(facts, asOf) {
     if (verdict === 'strong' && followUp !== 'continue') add('contents.strong.withoutKeep');
   }
 
-  for (const [span, quarters] of [['period', ['q3']], ['cumulative', ['q1', 'q2', 'q3']]]) {
+  for (const [span, quarters] of [
+    ['period', ['q3']],
+    ['cumulative', ['q1', 'q2', 'q3']],
+  ]) {
     for (const [figure, , , rule] of FIGURES) {
       const key = `figures.${figure}.${span}`;
       open(`${key}.units`);
       if (rule === 'share') for (const answer of ['yes', 'no']) open(`${key}.${answer}`);
       else open(key);
       for (const { unit } of facts.units) {
-        const said = quarters.map((quarter) => facts.figures.get(`${unit}/${quarter}/${figure}`)).filter((one) => one !== undefined);
+        const said = quarters
+          .map((quarter) => facts.figures.get(`${unit}/${quarter}/${figure}`))
+          .filter((one) => one !== undefined);
         if (said.length === 0) continue;
         add(`${key}.units`);
         const amounts = said.map((one) => (typeof one === 'number' ? one : 0));
-        if (rule === 'sum') add(key, amounts.reduce((total, one) => total + one, 0));
+        if (rule === 'sum')
+          add(
+            key,
+            amounts.reduce((total, one) => total + one, 0),
+          );
         if (rule === 'first') add(key, amounts[0]);
         if (rule === 'share' && (said.at(-1) === 'yes' || said.at(-1) === 'no')) add(`${key}.${said.at(-1)}`);
       }
@@ -327,7 +441,9 @@ function count(facts, asOf) {
   open('apologies.gap');
   open('apologies.unitsWithGap');
   for (const { unit } of facts.units) {
-    const [late, faulty, sent] = ['hs_tre_hen', 'hs_sai_sot', 'thu_xin_loi'].map((key) => facts.figures.get(`${unit}/q3/${key}`)).map((one) => (typeof one === 'number' ? one : 0));
+    const [late, faulty, sent] = ['hs_tre_hen', 'hs_sai_sot', 'thu_xin_loi']
+      .map((key) => facts.figures.get(`${unit}/q3/${key}`))
+      .map((one) => (typeof one === 'number' ? one : 0));
     if (late + faulty <= sent) continue;
     add('apologies.gap', late + faulty - sent);
     add('apologies.unitsWithGap');
@@ -353,20 +469,34 @@ const tables = await readMaster(join(folder, 'master.xlsx'));
 const { hash, ...body } = summary;
 if (sha256(canonical(body)) !== hash) fault('summary: its hash is not its own');
 for (const { unit, seq, hash: head } of summary.heads) {
-  if (!entries.some((entry) => entry.unit === unit && entry.seq === seq && entry.hash === head)) fault(`summary: ${unit}:${seq} is not in the ledger`);
+  if (!entries.some((entry) => entry.unit === unit && entry.seq === seq && entry.hash === head))
+    fault(`summary: ${unit}:${seq} is not in the ledger`);
 }
 
 let compared = 0;
-for (const [source, facts] of [['master.xlsx', factsOfMaster(tables)], ['ledger.ndjson', factsOfLedger(entries)]]) {
+for (const [source, facts] of [
+  ['master.xlsx', factsOfMaster(tables)],
+  ['ledger.ndjson', factsOfLedger(entries)],
+]) {
   const numbers = count(facts, summary.asOf);
   for (const key of new Set([...numbers.keys(), ...Object.keys(summary.figures)])) {
     const [mine, theirs] = [numbers.get(key), summary.figures[key]?.value];
     if (mine !== theirs) fault(`${key}: ${theirs} in the summary, ${mine} from ${source}`);
     compared++;
   }
-  const unitsWhere = (holds) => facts.units.filter(({ unit }) => holds(facts.forms.get(`q3/${unit}`))).map(({ unit }) => unit).sort().join();
-  const named = (list) => list.map(({ unit }) => unit).sort().join();
-  if (unitsWhere(({ sent, late }) => sent && late > 0) !== named(summary.late)) fault(`late units differ from ${source}`);
+  const unitsWhere = (holds) =>
+    facts.units
+      .filter(({ unit }) => holds(facts.forms.get(`q3/${unit}`)))
+      .map(({ unit }) => unit)
+      .sort()
+      .join();
+  const named = (list) =>
+    list
+      .map(({ unit }) => unit)
+      .sort()
+      .join();
+  if (unitsWhere(({ sent, late }) => sent && late > 0) !== named(summary.late))
+    fault(`late units differ from ${source}`);
   if (unitsWhere(({ sent }) => !sent) !== named(summary.missing)) fault(`missing units differ from ${source}`);
 }
 let references = 0;
@@ -383,5 +513,7 @@ if (faults.length > 0) {
   console.error(`${faults.length} faults`);
   process.exitCode = 1;
 } else {
-  console.log(`${Object.keys(summary.figures).length} numbers recounted from master.xlsx and from ledger.ndjson (${compared} comparisons, ${references} rows named, ${entries.length} entries): all equal`);
+  console.log(
+    `${Object.keys(summary.figures).length} numbers recounted from master.xlsx and from ledger.ndjson (${compared} comparisons, ${references} rows named, ${entries.length} entries): all equal`,
+  );
 }

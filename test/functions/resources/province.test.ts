@@ -2,7 +2,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { settings2023 } from '../../../local/demo/province.ts';
 import { HOME_AFFAIRS_EMAIL, officerEmail, QUANG_TRI_2023 } from '../../../shared/units/quangTri2023.ts';
-import { REGISTRY_CSV, startStage, type Answer, type Stage } from '../stage.ts';
+import { REGISTRY_CSV } from '../registryCsv.ts';
+import { startStage, type Answer, type Stage } from '../stage.ts';
 
 let stage: Stage;
 beforeAll(async () => {

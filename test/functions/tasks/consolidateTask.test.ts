@@ -29,11 +29,11 @@ test('a task that fails twice goes on with its own run', async () => {
     return tries.length < 3 ? Promise.reject(new Error('Sheets gave no answer')) : Promise.resolve(RESULT);
   };
   await expect(run(1, flaky)).rejects.toThrow('no answer');
-  expect(await stage.ledger.readRun(2)).toMatchObject({ status: 'failing', reason: 'Sheets gave no answer' });
+  expect(await stage.ledger.readRun(2)).toMatchObject({ status: 'failing', tries: 1, reason: 'Sheets gave no answer' });
   await expect(run(1, flaky)).rejects.toThrow('no answer');
   await run(1, flaky);
   expect(tries).toEqual([2, 2, 2]);
-  expect(await stage.ledger.readRun(2)).toMatchObject({ status: 'done' });
+  expect(await stage.ledger.readRun(2)).toMatchObject({ status: 'done', tries: 3 });
   expect(await stage.ledger.currentGeneration()).toBe(2);
 });
 

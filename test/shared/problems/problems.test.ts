@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { Problem } from '../../../shared/problems/problem.ts';
-import { PROBLEM_CODES, PROBLEMS, type ProblemCode, type ProblemDetails } from '../../../shared/problems/problemCatalogue.ts';
+import {
+  PROBLEM_CODES,
+  PROBLEMS,
+  type ProblemCode,
+  type ProblemDetails,
+} from '../../../shared/problems/problemCatalogue.ts';
 
 describe('the catalogue of problems', () => {
   test('codes are in order and unique', () => {
