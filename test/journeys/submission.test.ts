@@ -1,0 +1,164 @@
+/** The life of a submission: spreadsheet -> ledger -> task -> master, over the emulators' HTTP, against the built bundle. */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { fill, makeWorkbook, submit, type Clerk } from '../../local/demo/clerk.ts';
+import { stageOf } from '../../local/demo/stageOfStack.ts';
+import { typingOf } from '../../local/demo/typing.ts';
+import type { PlanContent } from '../../shared/forms/content.ts';
+import type { WorkbookContext } from '../../shared/forms/context.ts';
+import type { Entry } from '../../shared/ledger/entry.ts';
+import type { SubmissionPayload } from '../../shared/ledger/payloads.ts';
+import { verifyExport } from '../../shared/ledger/verify.ts';
+import { MASTER_TABLES } from '../../shared/master/tables.ts';
+import { HOME_AFFAIRS_EMAIL, officerEmail, QUANG_TRI_2023 } from '../../shared/units/quangTri2023.ts';
+import { unitById } from '../../shared/units/registry.ts';
+import { changed, planBody, soundPlan } from '../functions/submissionBody.ts';
+import { codeOf, startProvince, type Province } from './province.ts';
+
+let province: Province;
+beforeAll(async () => {
+  province = await startProvince({ shared: false });
+});
+afterAll(() => province.stack.close());
+
+const send = (body: { readonly unit: string }) =>
+  province.stack.api.call('POST', '/v1/submissions', officerEmail(body.unit), body);
+const ledger = async (): Promise<readonly Entry[]> => {
+  const text = await province.stack.api.text('/v1/ledger', HOME_AFFAIRS_EMAIL);
+  expect(verifyExport(text)).toMatchObject({ ok: true });
+  return text
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as Entry);
+};
+const chainOf = async (unit: string) => (await ledger()).filter((entry) => entry.unit === unit);
+
+/** Rows of a master table as shown, without its header. */
+async function masterRows(table: keyof typeof MASTER_TABLES): Promise<string[][]> {
+  const sheets = await stageOf(province.stack, () => undefined).sheetsAs(HOME_AFFAIRS_EMAIL);
+  const range = `'${MASTER_TABLES[table].title}'`;
+  const { data } = await sheets.spreadsheets.values.get({ spreadsheetId: province.masterId, range });
+  return (data.values ?? []) as string[][];
+}
+
+describe('the task', () => {
+  test('fails twice while nobody has shared the master, says why, and goes on with its own run', async () => {
+    const failed = await province.runUntil(1, ({ status, tries = 0 }) => status === 'failing' && tries >= 2);
+    expect(failed.reason).toBe(
+      'Chưa mở được bảng tổng hợp: không có quyền chỉnh sửa. Hãy kiểm tra bảng đã được chia sẻ quyền chỉnh sửa cho tài khoản dịch vụ.',
+    );
+    await province.shareMaster();
+    const done = await province.runUntil(1, ({ status }) => status === 'done');
+    expect(done.tries).toBeGreaterThanOrEqual(3);
+    expect(done.outcome).toBe('written');
+  });
+  test('brings every unit into the master', async () => {
+    await province.consolidated();
+    const rows = await masterRows('progress');
+    const names = new Set(rows.flat());
+    expect(QUANG_TRI_2023.units.filter(({ id }) => !names.has(id))).toEqual([]);
+  });
+});
+
+describe('a submission', () => {
+  test('is enqueued, consolidated and shown without anyone asking', async () => {
+    const context = await province.workbook('19330');
+    const plan = changed(soundPlan(context), 'Niêm yết công khai danh sách ứng cử trưởng thôn');
+    const { status, body } = await send(planBody(context, 'journey-first', plan));
+    expect([status, body['revision']]).toEqual([200, 1]);
+    await province.runUntil(Number(body['generation']), (run) => run.status === 'done');
+    expect((await masterRows('tasks')).flat()).toContain('Niêm yết công khai danh sách ứng cử trưởng thôn');
+  });
+  test('sent twice is one entry and one receipt', async () => {
+    const body = planBody(await province.workbook('19333'), 'journey-replay');
+    const [first, second] = [await send(body), await send(body)];
+    const { generation: _, ...receipt } = first.body;
+    expect(second.body).toMatchObject(receipt);
+    expect(await chainOf('19333')).toHaveLength(1);
+  });
+  test('of two colleagues at once: one is taken, the other is told who was first', async () => {
+    const context = await province.workbook('19336');
+    const bodies = ['một', 'hai'].map((who, index) =>
+      planBody(context, `journey-race-${index}`, changed(soundPlan(context), `Việc do người thứ ${who} ghi`)),
+    );
+    const answers = await Promise.all(bodies.map(send));
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
+    const refused = answers.find(({ status }) => status === 409);
+    expect(refused?.body).toMatchObject({
+      error: { code: 'revision-conflict', details: { revision: 1, by: officerEmail('19336') } },
+    });
+  });
+  test('is returned, sent again, and accepted; then it is closed', async () => {
+    const context = await province.workbook('19339');
+    await send(planBody(context, 'journey-return-1'));
+    const review = { unit: '19339', form: 'plan', revision: 1, decision: 'return', reason: 'Chưa rõ chỉ tiêu' };
+    expect((await province.post('/v1/reviews', { requestId: 'journey-return', ...review })).status).toBe(200);
+    const seen = await province.workbook('19339');
+    expect(seen.forms[0]).toMatchObject({ status: 'returned', returnReason: 'Chưa rõ chỉ tiêu' });
+    const better = changed(soundPlan(context), 'Việc đã nêu rõ chỉ tiêu');
+    expect((await send(planBody(seen, 'journey-return-2', better))).body).toMatchObject({ revision: 2 });
+    const accept = { requestId: 'journey-accept', ...review, revision: 2, decision: 'accept' };
+    expect((await province.post('/v1/reviews', accept)).status).toBe(200);
+    const third = planBody(await province.workbook('19339'), 'journey-return-3');
+    expect(codeOf(await send(third))).toBe('form-accepted');
+    expect((await chainOf('19339')).map(({ kind }) => kind)).toEqual(['submission', 'review', 'submission', 'review']);
+  });
+  test('is closed after grace and open again after an extension', async () => {
+    const body = planBody(await province.workbook('19342'), 'journey-extended');
+    await province.stack.setClock(Date.parse('2023-08-20T01:00:00Z'));
+    expect(codeOf(await send(body))).toBe('period-closed');
+    const extension = { requestId: 'journey-extend', unit: '19342', form: 'plan', due: '2023-08-25', reason: 'Lũ lụt' };
+    expect((await province.post('/v1/extensions', extension)).status).toBe(200);
+    expect((await send(body)).body).toMatchObject({ revision: 1, minutesLate: 0 });
+    await province.stack.setClock(Date.parse('2023-08-01T01:00:00Z'));
+  });
+});
+
+describe("one cell of a clerk's spreadsheet", () => {
+  const unit = unitById(QUANG_TRI_2023, '19345')!;
+  let clerk: Clerk;
+  let context: WorkbookContext;
+
+  test('changed there, it is another in ledger, master and summary', async () => {
+    const sheets = await stageOf(province.stack, () => undefined).sheetsAs(officerEmail(unit.id));
+    context = await province.workbook(unit.id);
+    const plan = soundPlan(context);
+    clerk = {
+      ...{ unit, email: officerEmail(unit.id), sheets, api: province.stack.api },
+      spreadsheetId: await makeWorkbook(sheets, context),
+    };
+    await fill(clerk, typingOf(context, 'plan', plan));
+    expect(await submit(clerk, 'plan', { requestId: 'cell-first', baseRevision: 0 })).toMatchObject({ taken: true });
+    const before = await summaryFigures();
+
+    const { data } = await sheets.spreadsheets.values.get({ spreadsheetId: clerk.spreadsheetId, range: "'Kế hoạch'" });
+    const rows = (data.values ?? []) as string[][];
+    const rowIndex = rows.findIndex((row) => row.includes('NV-01'));
+    const columnIndex = rows[rowIndex]?.indexOf(plan.tasks[0]?.task ?? '') ?? -1;
+    await sheets.spreadsheets.values.update({
+      spreadsheetId: clerk.spreadsheetId,
+      range: `'Kế hoạch'!${String.fromCharCode(65 + columnIndex)}${rowIndex + 1}`,
+      valueInputOption: 'USER_ENTERED',
+      requestBody: { values: [['Công khai kết quả giải quyết tại trụ sở']] },
+    });
+    expect(await submit(clerk, 'plan', { requestId: 'cell-second', baseRevision: 1 })).toMatchObject({ revision: 2 });
+
+    const [, second] = await chainOf(unit.id);
+    const { content } = JSON.parse(second?.payload ?? '{}') as SubmissionPayload;
+    expect((content as PlanContent).tasks[0]?.task).toBe('Công khai kết quả giải quyết tại trụ sở');
+    await province.consolidated();
+    const shown = await masterRows('tasks');
+    expect(shown.flat()).toContain('Công khai kết quả giải quyết tại trụ sở');
+    expect((await summaryFigures()).heads).not.toEqual(before.heads);
+  });
+});
+
+async function summaryFigures() {
+  const { body } = await province.post('/v1/summaries', { form: 'q3' });
+  return body as { readonly heads: unknown; readonly figures: unknown };
+}
+
+test('the sweep finds nothing left to do, and seals', async () => {
+  await province.consolidated();
+  expect((await province.post('/v1/sweeps', {})).body['generation']).toBeUndefined();
+  expect((await ledger()).at(-1)).toMatchObject({ unit: '_', kind: 'seal' });
+});
