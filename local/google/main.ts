@@ -1,10 +1,11 @@
 /**
  * `npx tsx local/google/main.ts --port 9000 --account a@example.vn`: local Google for a client in any language.
  *
- * Prints one JSON object (addresses, tokens) when it serves; stops on SIGTERM or SIGINT.
+ * Prints one line of JSON (address, tokens) when it serves; stops on SIGTERM or SIGINT. Options: README.md beside this file.
  */
 import { randomBytes } from 'node:crypto';
 import { parseArgs } from 'node:util';
+import { whenNpxIsGone } from './npx.ts';
 import { startLocalGoogle } from './start.ts';
 
 const { values } = parseArgs({
@@ -45,11 +46,15 @@ const tokens = await Promise.all(
     ] as const;
   }),
 );
-console.log(JSON.stringify({ url: google.url, apiKey: google.apiKey, accounts: Object.fromEntries(tokens) }, null, 2));
+console.log(JSON.stringify({ url: google.url, apiKey: google.apiKey, accounts: Object.fromEntries(tokens) }));
 
+let stopping = false;
 const stop = async (): Promise<void> => {
+  if (stopping) return;
+  stopping = true;
   const dir = values['export-on-exit'];
   if (dir !== undefined) await google.exportState(dir);
   await google.close();
 };
-for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stop());
+for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void stop());
+whenNpxIsGone(process.env, () => void stop());
