@@ -1,6 +1,6 @@
 /** A body of `POST /v1/submissions` as the add-on makes it: laid out, filled, read back. */
 import type { Form } from '../../shared/calendar/form.ts';
-import type { ContentOf, PlanContent } from '../../shared/forms/content.ts';
+import type { ContentOf, PlanContent, ReportContent } from '../../shared/forms/content.ts';
 import type { WorkbookContext } from '../../shared/forms/context.ts';
 import { layoutUnitWorkbook } from '../../shared/forms/layout/unitWorkbook.ts';
 import { readForm } from '../../shared/forms/reading/readForm.ts';
@@ -38,6 +38,16 @@ export function soundPlan({ contents, unit }: WorkbookContext): PlanContent {
       ...{ target: '01', targetUnit: 'báo cáo', lead: 'Công chức Văn phòng' },
       finish: { kind: 'date', date: '2023-09-08' },
     })),
+  };
+}
+
+/** A report without an error: every task of the base plan done, one figure said. */
+export function soundReport({ basePlan }: WorkbookContext): ReportContent {
+  return {
+    tasks: (basePlan?.tasks ?? []).map(({ id, task }, index) => ({
+      ...{ id, state: 'done', percent: 100, result: `Đã xong: ${task}`, evidence: `Báo cáo số ${index + 1}/BC-UBND` },
+    })),
+    figures: { tcd_luot: { kind: 'value', value: 21 } },
   };
 }
 

@@ -53,7 +53,7 @@ export async function startProvince({ shared }: { readonly shared: boolean }): P
   }
 
   try {
-    const sheets = await stage.sheetsAs(HOME_AFFAIRS_EMAIL);
+    const sheets = stage.sheetsAs(HOME_AFFAIRS_EMAIL);
     const { data } = await sheets.spreadsheets.create({ requestBody: { properties: { title: 'Sổ PAPI 2023' } } });
     const masterId = data.spreadsheetId ?? '';
     const shareMaster = () => stage.share(HOME_AFFAIRS_EMAIL, masterId, SERVICE_ACCOUNT);
