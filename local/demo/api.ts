@@ -12,21 +12,24 @@ export interface Api {
   text(path: string, email: string): Promise<string>;
 }
 
+const ATTEMPTS = 5;
+
 /** @param identityToken makes the token that the add-on would send for this account. */
 export function apiClient(apiUrl: string, identityToken: (email: string) => Promise<string>): Api {
   const send = async (method: string, path: string, email: string, body?: unknown): Promise<Response> => {
     for (let attempt = 1; ; attempt++) {
       try {
-        return await fetch(`${apiUrl}${path}`, {
+        const response = await fetch(`${apiUrl}${path}`, {
           method,
           headers: { authorization: `Bearer ${await identityToken(email)}`, 'content-type': 'application/json' },
           ...(body === undefined ? {} : { body: JSON.stringify(body) }),
         });
+        if (response.status < 500 || attempt === ATTEMPTS) return response;
       } catch (error) {
-        // The request id makes a repetition safe.
-        if (attempt === 4) throw error;
-        await sleep(200 * attempt);
+        if (attempt === ATTEMPTS) throw error;
       }
+      // "Gửi lại": the request id makes a repetition safe.
+      await sleep(300 * attempt);
     }
   };
   return {

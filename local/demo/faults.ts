@@ -13,6 +13,8 @@ import { columnAt, type, typedRows, typedText, type Typing } from './typing.ts';
 export interface Fault {
   readonly code: FindingCode;
   readonly form: Form;
+  /** Units that can make it, where few can: the strong contents of 2022 are led by these departments. */
+  readonly only?: readonly string[];
   /** Only in a form that was submitted before. */
   readonly again?: true;
   /** @returns false where this unit cannot make the mistake (it has no strong content …). */
@@ -230,7 +232,7 @@ const COVERAGE: readonly Fault[] = [
     },
   },
   {
-    ...{ code: 'coverage-strong-without-keep', form: 'plan' },
+    ...{ code: 'coverage-strong-without-keep', form: 'plan', only: ['SO01', 'SO03', 'SO06', 'SO12'] },
     make: (typing, { contents }) => {
       const index = contents.findIndex(({ verdict }) => verdict === 'strong');
       if (index < 0) return false;

@@ -124,9 +124,11 @@ export function script(units: readonly Unit[], random: Random): Scene[] {
 
 /** One fault a unit, every fault several times over, so that a unit that cannot make it is not the only one. */
 function deal(faults: readonly Fault[], units: readonly Unit[]): ReadonlyMap<string, readonly Fault[]> {
+  const common = faults.filter(({ only }) => only === undefined);
   const dealt = new Map<string, readonly Fault[]>();
   units.forEach((unit, index) => {
-    const fault = faults[index % (faults.length + 8)];
+    const rare = faults.find(({ only }) => only?.includes(unit.id) === true);
+    const fault = rare ?? common[index % (common.length + 8)];
     if (fault !== undefined) dealt.set(unit.id, [fault]);
   });
   return dealt;
