@@ -48,7 +48,9 @@ async function removeStale({ outputs }: Metafile): Promise<void> {
   const made = new Set([...Object.keys(outputs), 'build/functions/package.json']);
   for (const entry of await readdir(OUT, { recursive: true, withFileTypes: true })) {
     const path = relative(ROOT, join(entry.parentPath, entry.name));
-    if (entry.isFile() && !made.has(path)) await rm(join(ROOT, path));
+    // The Firebase CLI keeps a deployment's parameters beside the bundle.
+    const isParameters = entry.name.startsWith('.env');
+    if (entry.isFile() && !isParameters && !made.has(path)) await rm(join(ROOT, path));
   }
 }
 

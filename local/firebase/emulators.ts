@@ -16,6 +16,8 @@ export const REGION = 'asia-southeast1';
 /** What functions/params.ts declares. */
 const PARAMETERS = ['PROVINCE', 'CYCLE', 'TOKEN_AUDIENCES', 'FOUNDERS'] as const;
 
+const LEASH = new URL('./leash.mjs', import.meta.url).href;
+
 export interface Emulators {
   /** Root of the API: `${apiUrl}/v1/me`. */
   readonly apiUrl: string;
@@ -56,13 +58,15 @@ export async function startEmulators(
     }),
   );
   const cli = createRequire(import.meta.url).resolve('firebase-tools/lib/bin/firebase.js');
+  const inspection = ['--inspect-functions', String(inspect)];
   const child = spawn(
     process.execPath,
-    [cli, 'emulators:start', '--only', 'functions,tasks', '--project', PROJECT, '--inspect-functions', String(inspect)],
+    ['--import', LEASH, cli, 'emulators:start', '--only', 'functions,tasks', '--project', PROJECT, ...inspection],
     {
       cwd: folder,
       detached: true,
-      stdio: ['ignore', 'pipe', 'pipe'],
+      // Nothing is ever written to its input: that it is open says that this process lives.
+      stdio: ['pipe', 'pipe', 'pipe'],
       env: {
         ...process.env,
         ...environment,
