@@ -53,8 +53,15 @@ export const HIDDEN_COLUMNS = 2;
 export const KEY_HEADER = 'Khóa';
 export const FINGERPRINT_HEADER = 'Dấu vết';
 
+/** Tables are declared once and never change: what is asked of one for each row is worked out once. */
+const PROJECTED = new WeakMap<MasterTable, readonly Column[]>();
+
 export function projectedColumns(table: MasterTable): readonly Column[] {
-  return table.columns.filter((column) => column.origin === 'projected');
+  const known = PROJECTED.get(table);
+  if (known !== undefined) return known;
+  const columns = table.columns.filter((column) => column.origin === 'projected');
+  PROJECTED.set(table, columns);
+  return columns;
 }
 
 export function annotationColumns(table: MasterTable): readonly Column[] {
@@ -77,7 +84,8 @@ export function tableRow(
   key: string,
   values: Readonly<Record<string, CellValue | undefined>>,
 ): TableRow {
-  const cells = projectedColumns(table).map(({ id }) => values[id] ?? null);
+  const cells: CellValue[] = [];
+  for (const { id } of projectedColumns(table)) cells.push(values[id] ?? null);
   return { key, cells, fingerprint: fingerprintOf(cells) };
 }
 
@@ -85,24 +93,26 @@ const SEPARATOR = 0x1f;
 const KIND = { string: 0x73, number: 0x6e, boolean: 0x62, blank: 0x30 } as const;
 
 /**
- * Tells two rows apart: two 32-bit multiplicative sums over the cells, as text that no spreadsheet takes for a number. A date
- * counts as its serial number, as it is read back. Not a proof (that is the ledger's hash), a sign of change.
+ * Tells two rows apart: a 32-bit multiplicative sum over the cells and the running total of its states, as text that no
+ * spreadsheet takes for a number. A date counts as its serial number, as it is read back. Not a proof (that is the ledger's
+ * hash), a sign of change.
  */
 export function fingerprintOf(cells: readonly CellValue[]): string {
-  let high = 0x9e3779b9;
-  let low = 0x85ebca6b;
-  const add = (code: number) => {
-    high = Math.imul(high ^ code, 0x01000193);
-    low = Math.imul(low + code, 0xc2b2ae35) ^ (low >>> 15);
-  };
+  let state = 0x811c9dc5;
+  let total = 0;
   for (const cell of cells) {
     const plain = plainValue(cell);
-    const text = plain === null ? '' : String(plain);
-    add(plain === null || plain === '' ? KIND.blank : KIND[typeof plain as 'string' | 'number' | 'boolean']);
-    for (let index = 0; index < text.length; index++) add(text.charCodeAt(index));
-    add(SEPARATOR);
+    const text = plain === null ? '' : typeof plain === 'string' ? plain : String(plain);
+    const kind = text === '' ? KIND.blank : KIND[typeof plain as 'string' | 'number' | 'boolean'];
+    state = Math.imul(state ^ kind, 0x01000193);
+    for (let index = 0; index < text.length; index++) {
+      state = Math.imul(state ^ text.charCodeAt(index), 0x01000193);
+      total = (Math.imul(total, 31) + state) | 0;
+    }
+    state = Math.imul(state ^ SEPARATOR, 0x01000193);
+    total = (Math.imul(total, 31) + state) | 0;
   }
-  return `f${(high >>> 0).toString(36)}-${(low >>> 0).toString(36)}`;
+  return `f${(state >>> 0).toString(36)}-${(total >>> 0).toString(36)}`;
 }
 
 /** A cell as the Sheets API reads it back: dates are serial numbers. */

@@ -70,21 +70,27 @@ function plain(value) {
   return value;
 }
 
-/** The fingerprint beside each key: two 32-bit sums over the cells, by kind and code unit. */
+/** The fingerprint beside each key: a 32-bit sum over the cells, by kind and code unit, and the running total of its states. */
 function fingerprint(cells) {
-  let high = 0x9e3779b9;
-  let low = 0x85ebca6b;
-  const add = (code) => {
-    high = Math.imul(high ^ code, 0x01000193);
-    low = Math.imul(low + code, 0xc2b2ae35) ^ (low >>> 15);
+  let state = 0x811c9dc5;
+  let total = 0;
+  const take = (code) => {
+    state = Math.imul(state ^ code, 0x01000193);
+  };
+  const tally = () => {
+    total = (Math.imul(total, 31) + state) | 0;
   };
   for (const cell of cells) {
     const text = cell === null ? '' : String(cell);
-    add(text === '' ? 0x30 : { string: 0x73, number: 0x6e, boolean: 0x62 }[typeof cell]);
-    for (let index = 0; index < text.length; index++) add(text.charCodeAt(index));
-    add(0x1f);
+    take(text === '' ? 0x30 : { string: 0x73, number: 0x6e, boolean: 0x62 }[typeof cell]);
+    for (let index = 0; index < text.length; index++) {
+      take(text.charCodeAt(index));
+      tally();
+    }
+    take(0x1f);
+    tally();
   }
-  return `f${(high >>> 0).toString(36)}-${(low >>> 0).toString(36)}`;
+  return `f${(state >>> 0).toString(36)}-${(total >>> 0).toString(36)}`;
 }
 
 /** Headers of the columns in which people write: in no fingerprint. */

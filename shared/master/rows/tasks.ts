@@ -7,30 +7,49 @@ import type { TaskRow } from '../../forms/content.ts';
 import { deadlineCell } from '../../forms/layout/contentCells.ts';
 import { shownRevision } from '../shownRevision.ts';
 import { rowKey, tableRow, type MasterTable, type TableRow } from '../table.ts';
-import type { Unit } from '../../units/registry.ts';
-import { unitsWithState, unitValues, WITHDRAWN, type RowSource } from './source.ts';
+import { unitsWithState, unitValues, WITHDRAWN, type RowSource, type RowValues } from './source.ts';
 
 export const taskRows: RowSource = (table, context) => {
   const rows: TableRow[] = [];
   for (const [unit, own] of unitsWithState(context)) {
+    const shared = unitValues(unit);
     const shown = shownRevision(own, 'plan');
     const current = shown?.revision.content.tasks ?? [];
+    for (const task of current) rows.push(row(table, shared, task, shown?.status));
+    if (own.knownTasks.size === current.length) continue;
     const ids = new Set(current.map((task) => task.id));
-    for (const task of current) rows.push(row(table, unit, task, shown?.status));
     for (const { row: task } of own.knownTasks.values()) {
-      if (!ids.has(task.id)) rows.push(row(table, unit, task, WITHDRAWN));
+      if (!ids.has(task.id)) rows.push(row(table, shared, task, WITHDRAWN));
     }
   }
   return rows;
 };
 
-function row(table: MasterTable, unit: Unit, task: TaskRow, status: string | undefined): TableRow {
-  const { id, group, product, target, targetUnit, lead, partners, budget } = task;
-  return tableRow(table, rowKey(unit.id, id), {
-    ...unitValues(unit),
-    ...{ id, group, groupName: labelOf(TASK_GROUP_CHOICES, group), contents: task.contents.join('; ') },
-    ...{ task: task.task, product, target, targetUnit, lead, partners, budget, taskNote: task.note, status },
+/** One plain object: there are thousands of these rows, and spread members cost more than all the rest. */
+function row(
+  table: MasterTable,
+  { unit, unitName, level }: RowValues,
+  task: TaskRow,
+  status: string | undefined,
+): TableRow {
+  return tableRow(table, rowKey(String(unit), task.id), {
+    unit,
+    unitName,
+    level,
+    id: task.id,
+    group: task.group,
+    groupName: labelOf(TASK_GROUP_CHOICES, task.group),
+    contents: task.contents.join('; '),
+    task: task.task,
+    product: task.product,
+    target: task.target,
+    targetUnit: task.targetUnit,
+    lead: task.lead,
+    partners: task.partners,
     start: task.start === undefined ? null : { date: task.start },
     finish: deadlineCell(task.finish),
+    budget: task.budget,
+    taskNote: task.note,
+    status,
   });
 }
