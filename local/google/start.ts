@@ -39,10 +39,16 @@ import { exportState, importState } from './state.ts';
 /** The one API key that local Google takes, for clients that read what is shared with anyone. */
 export const LOCAL_API_KEY = 'AIzaSy-local-google';
 
-/** Names that known clients send and the real Drive passes over: `withLink` is of its second version. */
-const IGNORED = {
-  sheets: { body: new Set<string>(), query: new Set<string>() },
-  drive: { body: new Set(['withLink']), query: new Set<string>() },
+/**
+ * Names that known clients send and the real Drive passes over: `withLink` is of its second version, the words about shared
+ * drives come with every method. (The real Drive passes over any name; local Google refuses what it does not know.)
+ */
+const IGNORED: ApiContext['ignored'] = {
+  sheets: { body: new Set(), query: new Set() },
+  drive: {
+    body: new Set(['withLink']),
+    query: new Set(['supportsAllDrives', 'supportsTeamDrives', 'includeItemsFromAllDrives', 'includeTeamDriveItems']),
+  },
 };
 
 export interface LocalGoogleOptions {

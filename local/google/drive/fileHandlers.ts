@@ -1,5 +1,5 @@
 /**
- * `files.create|get|list|update|copy|delete|export|generateIds|emptyTrash` and `about.get`.
+ * One file at a time: `files.create|get|update|copy|delete|export`.
  *
  * Source: https://developers.google.com/workspace/drive/api/reference/rest/v3/files . Google files other than spreadsheets and
  * folders, conversions and shared drives are not served, and say so.
@@ -14,20 +14,8 @@ import { FOLDER, SPREADSHEET, XLSX } from './files.ts';
 import type { DriveFile, FileContent } from './files.ts';
 import { checkWritable, writeMetadata } from './metadata.ts';
 import { move, parentsOf } from './moves.ts';
-import { parseOrder } from './order.ts';
-import { pageOf } from './paging.ts';
-import { parseQuery } from './query.ts';
-import {
-  badRequestOf,
-  fieldNotWritable,
-  insufficientFilePermissions,
-  invalidParameter,
-  invalidValue,
-  notServedHere,
-  refused,
-} from './refusals.ts';
-import { fileResource, userResource } from './resource.ts';
-import { effectivePermissions } from './rights.ts';
+import { badRequestOf, fieldNotWritable, insufficientFilePermissions, notServedHere, refused } from './refusals.ts';
+import { fileResource } from './resource.ts';
 import type { DriveStore } from './store.ts';
 import { driveFiles } from './views.ts';
 
@@ -56,25 +44,6 @@ const blobOf = (file: DriveFile): Uint8Array => {
   );
 };
 
-const checkCorpus = ({ query }: Call): void => {
-  const { corpora, driveId } = query;
-  const allItems = query['includeItemsFromAllDrives'] === true || query['includeTeamDriveItems'] === true;
-  if (allItems && query['supportsAllDrives'] !== true && query['supportsTeamDrives'] !== true) {
-    throw refused(
-      'supportsTeamDrivesRequired',
-      'The supportsAllDrives parameter must be set to true when includeItemsFromAllDrives is true.',
-    );
-  }
-  if (typeof corpora === 'string' && !['user', 'domain', 'drive', 'allDrives', ''].includes(corpora)) {
-    throw invalidValue('corpora');
-  }
-  if (corpora === 'drive' || driveId !== undefined)
-    throw new GoogleError('NOT_FOUND', `Shared drive not found: ${text(driveId) ?? ''}`, {
-      reason: 'notFound',
-      location: { location: 'driveId', locationType: 'parameter' },
-    });
-};
-
 export interface Exports {
   /** The workbook that Google would export of this spreadsheet. */
   readonly exportXlsx: (spreadsheet: Spreadsheet) => Promise<Uint8Array>;
@@ -88,31 +57,6 @@ export const fileHandlers = (store: DriveStore, { exportXlsx }: Exports): Handle
     fileResource(file, { store, account: world.account, url: world.url });
 
   return {
-    'drive.about.get': (_call, { account }) => {
-      const used = store
-        .list(account)
-        .filter((file) =>
-          file.permissions.some(({ role, emailAddress }) => role === 'owner' && emailAddress === account.email),
-        )
-        .reduce((sum, { content }) => sum + (content.kind === 'blob' ? content.bytes.byteLength : 0), 0);
-      return {
-        kind: 'drive#about',
-        user: userResource(account.email, account),
-        storageQuota: {
-          limit: account.kind === 'service' ? '0' : String(15 * 2 ** 30),
-          usage: String(used),
-          usageInDrive: String(used),
-          usageInDriveTrash: '0',
-        },
-        exportFormats: { [SPREADSHEET]: [XLSX] },
-        importFormats: {},
-        maxUploadSize: String(256 * 2 ** 20),
-        appInstalled: false,
-        canCreateDrives: false,
-        canCreateTeamDrives: false,
-      };
-    },
-
     'drive.files.create': (call, world) => {
       checkWritable(call.body, ['parents', 'id']);
       if (call.body['id'] !== undefined) throw notServedHere('Making a file with an id of the caller');
@@ -128,36 +72,6 @@ export const fileHandlers = (store: DriveStore, { exportXlsx }: Exports): Handle
       const file = open(call, world, 'read');
       if (call.query['alt'] === 'media') return new Bytes(file.mimeType, blobOf(file));
       return resource(file, world);
-    },
-
-    'drive.files.list': (call, world) => {
-      checkCorpus(call);
-      const { q, orderBy, pageSize, pageToken, spaces } = call.query;
-      const rootId = store.rootOf(world.account).id;
-      const query = text(q);
-      const test =
-        query === undefined
-          ? () => true
-          : parseQuery(query, {
-              account: world.account,
-              rootId,
-              permissionsOf: (file) => effectivePermissions(store, file),
-            });
-      const order = text(orderBy);
-      const compare = order === undefined ? undefined : parseOrder(order);
-      const found = (spaces === 'appDataFolder' ? [] : files.list(world.account)).filter(test);
-      const { items, nextPageToken } = pageOf(compare ? found.sort(compare) : found, {
-        size: typeof pageSize === 'number' ? pageSize : 100,
-        most: 1000,
-        token: text(pageToken),
-        query: `files ${query ?? ''} ${order ?? ''}`,
-      });
-      return {
-        kind: 'drive#fileList',
-        ...(nextPageToken === undefined ? {} : { nextPageToken }),
-        incompleteSearch: false,
-        files: items.map((file) => resource(file, world)),
-      };
     },
 
     'drive.files.update': (call, world) => {
@@ -217,19 +131,6 @@ export const fileHandlers = (store: DriveStore, { exportXlsx }: Exports): Handle
       if (store.isRoot(file)) throw insufficientFilePermissions();
       files.remove(file.id);
       return {};
-    },
-
-    'drive.files.emptyTrash': (_call, { account }) => {
-      for (const file of files.list(account))
-        if (file.trashed && store.roleOf(file, account) === 'owner') files.remove(file.id);
-      return {};
-    },
-
-    'drive.files.generateIds': (call, { newId }) => {
-      const count = Number(call.query['count']);
-      if (count < 1 || count > 1000)
-        throw invalidParameter('count', `Invalid value '${count}'. Values must be within the range: [1, 1000]`);
-      return { kind: 'drive#generatedIds', space: 'drive', ids: Array.from({ length: count }, newId) };
     },
 
     'drive.files.export': async (call, world) => {

@@ -64,10 +64,11 @@ export const readQuery = (
   const violations: FieldViolation[] = [];
   const values = new Map<string, unknown[]>();
   for (const [sent, text] of query) {
-    if (Object.hasOwn(description.parameters, sent) || ignored.has(sent)) continue;
+    if (Object.hasOwn(description.parameters, sent)) continue;
     const name = names.get(sent);
     const parameter = name === undefined ? undefined : method.parameters?.[name];
     if (name === undefined || parameter?.location !== 'query') {
+      if (ignored.has(sent)) continue;
       violations.push({
         field: '',
         description: `Invalid JSON payload received. Unknown name "${sent}": Cannot bind query parameter. Field '${sent}' could not be found in request message.`,

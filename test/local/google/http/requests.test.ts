@@ -103,9 +103,9 @@ describe('paths', () => {
   });
   it('a known method without a handler says so', async () => {
     await checkRefused(
-      { request: 'GET /drive/v3/files/ID/comments', as: OWNER },
+      { request: 'GET /drive/v3/files/ID/revisions', as: OWNER },
       501,
-      'Method drive.comments.list is not implemented by local Google.',
+      'Method drive.revisions.list is not implemented by local Google.',
     );
   });
   it('a path parameter that is a number is read as one', () =>
@@ -251,6 +251,18 @@ describe('bodies', () => {
     expect(error.errors).toEqual([{ message: error.message, reason: 'invalid' }]);
     expect(error.message).toBe('Invalid JSON payload received. Unknown name "title": Cannot find field.');
     expect(error.status).toBe('INVALID_ARGUMENT');
+  });
+  it('the words about shared drives pass with every method of Drive, others do not', async () => {
+    const other = await call(google, {
+      request: at('GET /drive/v3/files/ID?includeItemsFromAllDrives=true'),
+      as: OWNER,
+    });
+    expect(other.status).toBe(200);
+    await checkRefused(
+      { request: 'GET /drive/v3/files/ID?maxResults=5', as: OWNER },
+      400,
+      'Invalid JSON payload received. Unknown name "maxResults": Cannot bind query parameter. Field \'maxResults\' could not be found in request message.',
+    );
   });
   it('the parameter that an old client still sends to Drive passes', async () => {
     const body = { role: 'reader', type: 'user', emailAddress: 'doc@so.example.vn', withLink: false };
