@@ -101,9 +101,9 @@ export async function submit(
   act: { readonly requestId: string; readonly baseRevision: number },
 ): Promise<Sent> {
   const { data: list } = await sheets.spreadsheets.get({ spreadsheetId, fields: SHEET_LIST_FIELDS });
-  const ranges = rangesOfForm(form, (list.sheets ?? []) as Parameters<typeof rangesOfForm>[1]);
+  const ranges = rangesOfForm(form, (list.sheets ?? []));
   const { data } = await sheets.spreadsheets.get({ spreadsheetId, ranges, fields: SNAPSHOT_FIELDS });
-  const read = readForm(form, snapshotFromSheetsApi(data as Parameters<typeof snapshotFromSheetsApi>[0]));
+  const read = readForm(form, snapshotFromSheetsApi(data));
   const answer = await api.call('POST', '/v1/submissions', email, { unit: unit.id, form, ...act, read });
   if (answer.status === 422) {
     const { error } = answer.body as { error: { details: { findings: readonly Finding[] } } };

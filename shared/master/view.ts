@@ -138,7 +138,7 @@ function parseSheet(table: MasterTable, data: readonly GridData[], full: boolean
   const headers = Array.from(grid[0] ?? [], textOf);
   const rows = Array.from({ length: Math.max(0, grid.length - 1) }, (_, index): CurrentRow => {
     const cells = grid[index + 1] ?? [];
-    const [key = '', stored = ''] = [textOf(cells[0]), textOf(cells[1])];
+    const [key, stored] = [textOf(cells[0]), textOf(cells[1])];
     const projected = Array.from(
       { length: projectedEnd - HIDDEN_COLUMNS },
       (_cell, column) => cells[HIDDEN_COLUMNS + column] ?? null,

@@ -5,10 +5,13 @@
  */
 import { FORM_NAMES, type Form } from '../calendar/form.ts';
 
+/** A sentence that needs no details. */
+type NoDetails = Readonly<Record<string, never>>;
+
 /** Code -> the details its sentence is made from. */
 export interface ProblemDetails {
   'account-unknown': { readonly email: string };
-  'body-malformed': Record<never, never>;
+  'body-malformed': NoDetails;
   'body-too-large': { readonly bytes: number; readonly limit: number };
   'body-wrong-shape': { readonly path: string };
   'consolidation-unknown': { readonly generation: number };
@@ -25,20 +28,20 @@ export interface ProblemDetails {
   'period-closed': { readonly form: Form; readonly until: string };
   'period-not-applicable': { readonly form: Form };
   'period-not-open': { readonly form: Form; readonly from: string };
-  'request-id-reused': Record<never, never>;
+  'request-id-reused': NoDetails;
   'review-superseded': { readonly form: Form; readonly revision: number; readonly latest: number };
   'revision-conflict': { readonly form: Form; readonly revision: number; readonly by: string; readonly at: string };
   'role-forbidden': { readonly email: string };
   'rows-too-many': { readonly tab: string; readonly rows: number; readonly limit: number };
   'settings-faulty': { readonly faults: readonly string[] };
   'submission-invalid': { readonly errors: number; readonly findings: readonly unknown[] };
-  'text-malformed': Record<never, never>;
-  'token-audience': Record<never, never>;
-  'token-email-missing': Record<never, never>;
-  'token-expired': Record<never, never>;
-  'token-invalid': Record<never, never>;
-  'token-missing': Record<never, never>;
-  'try-again': Record<never, never>;
+  'text-malformed': NoDetails;
+  'token-audience': NoDetails;
+  'token-email-missing': NoDetails;
+  'token-expired': NoDetails;
+  'token-invalid': NoDetails;
+  'token-missing': NoDetails;
+  'try-again': NoDetails;
   'unit-forbidden': { readonly unit: string; readonly email: string };
   'unit-unknown': { readonly unit: string };
   'workbook-not-yours': { readonly found: string; readonly expected: string };

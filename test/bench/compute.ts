@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { TaskRow } from '../../shared/forms/content.ts';
 import type { Entry } from '../../shared/ledger/entry.ts';
 import { fold } from '../../shared/ledger/fold.ts';
 import { readForm } from '../../shared/forms/reading/readForm.ts';
@@ -145,9 +146,16 @@ export function loadLines(): BenchLine[] {
   ];
 }
 
+function taskOf(index: number): TaskRow {
+  const { tasks } = planOf(index);
+  const task = tasks[index % tasks.length];
+  if (task === undefined) throw new Error('a plan has tasks');
+  return task;
+}
+
 export function validationLines(): BenchLine[] {
   const tasks = Array.from({ length: 200 }, (_, index) => ({
-    ...planOf(index).tasks[index % 12]!,
+    ...taskOf(index),
     id: `NV-${String(index + 1).padStart(2, '0')}`,
     contents: ['1.3'],
   }));

@@ -15,11 +15,11 @@ export const taskRows: RowSource = (table, context) => {
     const shared = unitValues(unit);
     const shown = shownRevision(own, 'plan');
     const current = shown?.revision.content.tasks ?? [];
-    for (const task of current) rows.push(row(table, shared, task, shown?.status));
+    for (const task of current) rows.push(row(table, shared, unit.id, task, shown?.status));
     if (own.knownTasks.size === current.length) continue;
     const ids = new Set(current.map((task) => task.id));
     for (const { row: task } of own.knownTasks.values()) {
-      if (!ids.has(task.id)) rows.push(row(table, shared, task, WITHDRAWN));
+      if (!ids.has(task.id)) rows.push(row(table, shared, unit.id, task, WITHDRAWN));
     }
   }
   return rows;
@@ -29,10 +29,11 @@ export const taskRows: RowSource = (table, context) => {
 function row(
   table: MasterTable,
   { unit, unitName, level }: RowValues,
+  unitId: string,
   task: TaskRow,
   status: string | undefined,
 ): TableRow {
-  return tableRow(table, rowKey(String(unit), task.id), {
+  return tableRow(table, rowKey(unitId, task.id), {
     unit,
     unitName,
     level,

@@ -90,7 +90,9 @@ export function readFigure(question: CellQuestion): Figure | undefined {
   const expectation: NumberExpectation = { kind: 'count', min: column.min ?? 0, max: column.max ?? 1e9 };
   if (typeof cell === 'number') {
     const parsed = fitNumber(cell, expectation);
-    return parsed.ok ? { kind: 'value', value: parsed.value } : tellNumberFault(parsed, question, expectation);
+    if (parsed.ok) return { kind: 'value', value: parsed.value };
+    tellNumberFault(parsed, question, expectation);
+    return undefined;
   }
   const parsed = parseFigure(received, expectation);
   switch (parsed.kind) {
@@ -103,8 +105,10 @@ export function readFigure(question: CellQuestion): Figure | undefined {
     case 'blank':
     case 'not-applicable':
       return undefined;
-    case 'fault':
-      return tellNumberFault(parsed.parsed, question, expectation);
+    case 'fault': {
+      tellNumberFault(parsed.parsed, question, expectation);
+      return;
+    }
   }
 }
 

@@ -14,7 +14,10 @@ export function readNumber(question: CellQuestion): number | undefined {
   const expectation = expectationOf(column);
   const parsed =
     typeof cell === 'number' ? fitNumber(cell, expectation) : parseVietnameseNumber(shownCell(cell), expectation);
-  if (!parsed.ok) return tellNumberFault(parsed, question, expectation);
+  if (!parsed.ok) {
+    tellNumberFault(parsed, question, expectation);
+    return;
+  }
   if (typeof cell !== 'number')
     say('type-number-text', { received: shownCell(cell), expected: formatNumber(parsed.value), fix: parsed.value });
   return parsed.value;
@@ -56,7 +59,10 @@ export function readPercent(question: CellQuestion): number | undefined {
   const typed = typeof cell === 'object' && 'percent' in cell ? cell.percent : cell;
   const parsed =
     typeof typed === 'number' ? fitNumber(typed, expectation) : parseVietnameseNumber(shownCell(cell), expectation);
-  if (!parsed.ok) return tellNumberFault(parsed, question, expectation);
+  if (!parsed.ok) {
+    tellNumberFault(parsed, question, expectation);
+    return;
+  }
   if (typeof typed !== 'number') {
     say('type-number-text', {
       received: shownCell(cell),

@@ -36,10 +36,9 @@ export function progress(
       expected: formatPercent(before),
     });
   }
-  const overdue = task.finish.kind === 'date' && task.finish.date < today;
-  if (overdue && (state === 'in-progress' || state === 'not-started')) {
-    const due = task.finish.kind === 'date' ? formatShortDate(task.finish.date) : '';
-    report('dates-overdue-not-late', rowNumber, 'state', { received: label, expected: due });
+  const due = task.finish.kind === 'date' ? task.finish.date : undefined;
+  if (due !== undefined && due < today && (state === 'in-progress' || state === 'not-started')) {
+    report('dates-overdue-not-late', rowNumber, 'state', { received: label, expected: formatShortDate(due) });
   }
 }
 

@@ -13,32 +13,50 @@ function shapeFinding({ tab }: ReadTab, fault: ShapeFault, report: Report): void
   const title = declaration?.title ?? tab;
   const header = (column: string) => declaration?.columns.find(({ id }) => id === column)?.header ?? column;
   switch (fault.kind) {
-    case 'tab-missing':
-      return report('shape-tab-missing', undefined, undefined, { expected: title });
-    case 'tab-renamed':
-      return report('shape-tab-renamed', undefined, undefined, { expected: title, received: fault.title });
-    case 'tab-duplicated':
-      return report('shape-tab-duplicated', undefined, undefined, {
+    case 'tab-missing': {
+      report('shape-tab-missing', undefined, undefined, { expected: title });
+      return;
+    }
+    case 'tab-renamed': {
+      report('shape-tab-renamed', undefined, undefined, { expected: title, received: fault.title });
+      return;
+    }
+    case 'tab-duplicated': {
+      report('shape-tab-duplicated', undefined, undefined, {
         expected: title,
         received: fault.titles.join('; '),
       });
-    case 'header-moved':
-      return report('shape-header-moved', fault.rowNumber, undefined, { received: `dòng ${fault.rowNumber}` });
-    case 'header-merged':
-      return report('shape-header-merged', undefined, fault.column, { expected: header(fault.column) });
-    case 'column-missing':
-      return report('shape-column-missing', undefined, fault.column, { expected: header(fault.column) });
-    case 'column-moved':
-      return report('shape-column-moved', undefined, fault.column, {
+      return;
+    }
+    case 'header-moved': {
+      report('shape-header-moved', fault.rowNumber, undefined, { received: `dòng ${fault.rowNumber}` });
+      return;
+    }
+    case 'header-merged': {
+      report('shape-header-merged', undefined, fault.column, { expected: header(fault.column) });
+      return;
+    }
+    case 'column-missing': {
+      report('shape-column-missing', undefined, fault.column, { expected: header(fault.column) });
+      return;
+    }
+    case 'column-moved': {
+      report('shape-column-moved', undefined, fault.column, {
         expected: `cột ${columnLetters(fault.from - 1)}`,
         received: `cột ${columnLetters(fault.to - 1)}`,
       });
-    case 'column-renamed':
-      return report('shape-column-renamed', undefined, fault.column, {
+      return;
+    }
+    case 'column-renamed': {
+      report('shape-column-renamed', undefined, fault.column, {
         expected: header(fault.column),
         received: fault.header,
       });
-    case 'cells-merged':
-      return report('shape-cells-merged', fault.rowNumber, fault.column);
+      return;
+    }
+    case 'cells-merged': {
+      report('shape-cells-merged', fault.rowNumber, fault.column);
+      return;
+    }
   }
 }
