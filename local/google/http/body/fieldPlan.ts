@@ -59,7 +59,7 @@ const scalarType = (schema: Schema): ScalarType => {
       if (schema.format === 'int64' || schema.format === 'uint64') return 'TYPE_INT64';
       if (schema.format === 'byte') return 'TYPE_BYTES';
       if (schema.format === 'google-fieldmask') return 'FIELD_MASK';
-      if (schema.format === 'google-datetime') return 'TIMESTAMP';
+      if (schema.format === 'google-datetime' || schema.format === 'date-time') return 'TIMESTAMP';
       return 'TYPE_STRING';
   }
 };

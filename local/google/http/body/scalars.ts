@@ -70,7 +70,9 @@ export const toScalar = (type: ScalarType, value: unknown): string | number | bo
     case 'TYPE_BYTES':
       return matching(value, BASE64);
     case 'TIMESTAMP':
-      return matching(value, TIMESTAMP);
+      return matching(value, TIMESTAMP) === undefined || Number.isNaN(Date.parse(String(value)))
+        ? undefined
+        : String(value);
     case 'TYPE_STRING':
     case 'FIELD_MASK':
       return toText(value);

@@ -70,6 +70,10 @@ describe('making', () => {
       code: 403,
       reason: 'fieldNotWritable',
     });
+    for (const modifiedTime of ['yesterday', '2023-99-07T00:00:00Z']) {
+      const timed = await refusalOf(drive.files.create({ requestBody: { name: 'x', modifiedTime } }));
+      expect(timed).toMatchObject({ code: 400, reason: 'invalid' });
+    }
     const fileId = await make('x', FOLDER);
     const parents = await refusalOf(drive.files.update({ fileId, requestBody: { parents: ['root'] } }));
     expect(parents.message).toContain('Use the addParents and removeParents parameters instead.');

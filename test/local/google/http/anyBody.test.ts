@@ -28,6 +28,8 @@ const WORDS = [
   '__proto__',
   '1',
   'anyone',
+  '2023-08-07T00:00:00Z',
+  '2023-99-07T00:00:00Z',
   'reader',
 ];
 
@@ -80,7 +82,7 @@ describe('any body', () => {
   it.each(cases)('$name', async ({ description, method }) => {
     const query = method.parameters?.['valueInputOption'] ? '?valueInputOption=USER_ENTERED' : '';
     const request = `${method.httpMethod} ${pathOf(description, method)}${query}`;
-    const runs = method.id === 'sheets.spreadsheets.batchUpdate' ? 400 : 30;
+    const runs = method.id === 'sheets.spreadsheets.batchUpdate' ? 400 : 100;
     await fc.assert(
       fc.asyncProperty(valueOf(description, { $ref: method.request?.$ref ?? '' }, 0), async (body) => {
         const answer = await call(google, { request, as: OWNER, body });
