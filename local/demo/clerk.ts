@@ -101,7 +101,7 @@ export async function submit(
   act: { readonly requestId: string; readonly baseRevision: number },
 ): Promise<Sent> {
   const { data: list } = await sheets.spreadsheets.get({ spreadsheetId, fields: SHEET_LIST_FIELDS });
-  const ranges = rangesOfForm(form, (list.sheets ?? []));
+  const ranges = rangesOfForm(form, list.sheets ?? []);
   const { data } = await sheets.spreadsheets.get({ spreadsheetId, ranges, fields: SNAPSHOT_FIELDS });
   const read = readForm(form, snapshotFromSheetsApi(data));
   const answer = await api.call('POST', '/v1/submissions', email, { unit: unit.id, form, ...act, read });

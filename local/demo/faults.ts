@@ -28,7 +28,8 @@ function typo(code: FindingCode, form: Form, tab: TabId, column: string, text: s
   return {
     ...{ code, form },
     make: (typing) => {
-      const rowIndex = typedRows(typing, tab)[row];
+      // The row of the plan in "Văn bản" is there whether or not a paper has been signed.
+      const rowIndex = typedRows(typing, tab)[row] ?? (tab === 'papers' ? FIRST : undefined);
       if (rowIndex === undefined) return false;
       type(typing, tab, rowIndex, column, text);
       return true;

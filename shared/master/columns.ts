@@ -18,7 +18,7 @@ export function annotation(id: string, header: string, width: number, help: stri
 /** Who the row is of. */
 export const UNIT_COLUMNS: readonly Column[] = [
   projected('unit', 'Mã đơn vị', 'code', 76),
-  projected('unitName', 'Đơn vị', 'text', 190),
+  projected('unitName', 'Đơn vị', 'text', 240),
   projected('level', 'Cấp', 'text', 56),
 ];
 

@@ -77,7 +77,7 @@ export function columnStyles(column: Column, index: number, rowCount: number): S
 }
 
 export function bodyStyle(column: Column): Style {
-  const horizontal = RIGHT.has(column.type) ? 'right' : CENTER.has(column.type) ? 'center' : 'left';
+  const horizontal = column.align ?? (RIGHT.has(column.type) ? 'right' : CENTER.has(column.type) ? 'center' : 'left');
   return { ...cellStyle(column.origin), horizontal, numberFormat: numberFormatOf(column) };
 }
 

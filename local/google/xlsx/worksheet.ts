@@ -17,6 +17,7 @@ import { xlsxConditionalRule } from './conditionalFormats.ts';
 import { xlsxValidation } from './dataValidation.ts';
 import type { Lists } from './dataValidation.ts';
 import { charactersOf, DEFAULT_ROW_PIXELS, pointsOf } from './dimensions.ts';
+import { fittedHeight } from './fittedHeight.ts';
 import type { FormulaDialect } from './formulaText.ts';
 import { ruleAreas } from './ruleAreas.ts';
 
@@ -74,7 +75,10 @@ function writeSizes(worksheet: Worksheet, sheet: Sheet): void {
 function writeCells(worksheet: Worksheet, source: SheetSource): void {
   const styleOf = styles(source);
   (source.sheet.rows as readonly (readonly (Cell | undefined)[] | undefined)[]).forEach((row, rowIndex) => {
-    row?.forEach((cell, columnIndex) => {
+    if (row === undefined) return;
+    const height = source.sheet.rowMetadata[rowIndex]?.pixelSize ?? fittedHeight(source.sheet, row);
+    if (height !== undefined) worksheet.getRow(rowIndex + 1).height = pointsOf(height);
+    row.forEach((cell, columnIndex) => {
       if (cell === undefined) return;
       const target = worksheet.getCell(rowIndex + 1, columnIndex + 1);
       const value = xlsxValue(cell, source.dialect);

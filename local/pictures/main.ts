@@ -1,0 +1,70 @@
+/**
+ * `npm run pictures`: out/master.xlsx, as `npm start -- --once` left it, rendered by LibreOffice to docs/images/master-*.png.
+ *
+ * Needs LibreOffice and poppler (Debian: libreoffice-calc-nogui poppler-utils fonts-liberation2); says so when they are missing.
+ */
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { copyFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { slug } from '../../shared/text/keys.ts';
+import { onePageWorkbook } from './onePage.ts';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const MASTER = join(ROOT, 'out', 'master.xlsx');
+const IMAGES = join(ROOT, 'docs', 'images');
+/** Tables that are shown, with the rows that fit one landscape page. */
+const SHOWN = ['Tổng quan', 'Tiến độ nộp', 'Kế hoạch', 'Báo cáo Q3', 'Điểm PAPI'];
+
+function has(command: string): boolean {
+  try {
+    execFileSync('which', [command], { stdio: 'ignore' });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+if (!has('soffice') || !has('pdftoppm')) {
+  console.error(
+    'Thiếu LibreOffice hoặc poppler: apt-get install -y libreoffice-calc-nogui poppler-utils fonts-liberation2',
+  );
+  process.exit(1);
+}
+if (!existsSync(MASTER)) {
+  console.error('Chưa có out/master.xlsx: chạy npm start -- --once');
+  process.exit(1);
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'so-papi-pictures-'));
+mkdirSync(IMAGES, { recursive: true });
+try {
+  for (const title of SHOWN) {
+    const name = `master-${slug(title)}`;
+    await onePageWorkbook(MASTER, title, join(folder, `${name}.xlsx`));
+  }
+  const sources = readdirSync(folder).map((name) => join(folder, name));
+  execFileSync(
+    'soffice',
+    [
+      `-env:UserInstallation=file://${folder}/profile`,
+      '--headless',
+      '--convert-to',
+      'pdf',
+      '--outdir',
+      folder,
+      ...sources,
+    ],
+    { stdio: 'ignore' },
+  );
+  for (const pdf of readdirSync(folder).filter((name) => name.endsWith('.pdf'))) {
+    const name = pdf.replace(/\.pdf$/, '');
+    execFileSync('pdftoppm', ['-png', '-r', '110', '-singlefile', join(folder, pdf), join(folder, name)]);
+    await copyFile(join(folder, `${name}.png`), join(IMAGES, `${name}.png`));
+    console.log(`docs/images/${name}.png`);
+  }
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
