@@ -44,7 +44,8 @@ describe('sources', () => {
   });
   test('no any, no TODO, no ignored error', () => {
     const pattern = new RegExp(`@ts-(ignore|nocheck|expect-error)|eslint-disable|\\bTODO\\b|FIXME`);
-    expect(sources.filter((path) => pattern.test(text(path)))).toEqual([]);
+    const own = 'test/repository/repository.test.ts';
+    expect(sources.filter((path) => path !== own && pattern.test(text(path)))).toEqual([]);
   });
   test('shared/ imports only itself and small pure libraries', () => {
     const allowed = /^(\.{1,2}\/|@noble\/hashes\/|papaparse$)/;
