@@ -12,7 +12,8 @@ export async function onePageWorkbook(source: string, title: string, target: str
   if (sheet === undefined) throw new Error(`the master has no table ${title}`);
   const page = new ExcelJS.Workbook().addWorksheet(title, {
     pageSetup: {
-      ...{ paperSize: 9, orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 1 },
+      ...sheet.pageSetup,
+      ...{ orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 1 },
       margins: { left: 0.3, right: 0.3, top: 0.3, bottom: 0.3, header: 0, footer: 0 },
     },
   });

@@ -7,7 +7,8 @@ import { FINDINGS } from './findingCatalogue.ts';
 /** "Ô E12 (trang Kế hoạch, cột Hoàn thành): “sớm” không đọc được thành ngày. Hãy ghi ngày/tháng/năm." */
 export function findingSentence(finding: Finding): string {
   const { fault, remedy } = FINDINGS[finding.code];
-  return `${placeOf(finding)}: ${fault(finding)}. Hãy ${remedy(finding)}.`;
+  // What was typed is quoted, and may be decomposed.
+  return `${placeOf(finding)}: ${fault(finding)}. Hãy ${remedy(finding)}.`.normalize('NFC');
 }
 
 /** "E12"; `undefined` when the finding is about a row or a tab. */
