@@ -1,28 +1,37 @@
 /**
- * A province's baseline: score, rank n/N, position and change of each content, and which contents are weak or strong.
+ * A province's baseline in words that a unit reads: score, position n/N, change, weak or strong and why.
  *
- * Rule (DESIGN 6): N = provinces with a published score that year; equal scores share the better rank. Weak: rank > N -
- * floor(N/4), or fallen since the year before by more than the median of |change| over provinces; strong: rank <= floor(N/4).
- * No fall test across a break. The words are "vị trí" and "tính từ số liệu": "nhóm" is only for the published group.
+ * The words are "vị trí" and "tính từ số liệu": "nhóm" is only for the published group (`publishedGroups.ts`).
  */
 import { formatNumber, formatRank } from '../text/format.ts';
-import { catalogueOf, isComparable } from './contents.ts';
-import { PROVINCES, publishedScores, scoreOf, toPoints, type Billionths } from './scores.ts';
-
-export type Verdict = 'weak' | 'strong' | 'neutral' | 'unknown';
+import { subsOf } from './contents.ts';
+import { PROVINCES, PUBLISHED } from './scores.ts';
+import { toPoints, type ScoreTable } from './scoreTable.ts';
+import { standingIn, type NoChange, type Reason, type Standing, type Verdict } from './standing.ts';
 
 export interface Baseline {
   readonly code: string;
   readonly name: string;
+  /** In points; absent when not published. */
   readonly score?: number;
   readonly rank?: number;
   readonly of?: number;
-  /** Against the year before; absent across a break or where one of the two is not published. */
+  /** In points, against the year before; absent across a break or where one of the two is not published. */
   readonly change?: number;
+  /** Why `change` is absent. */
+  readonly noChange?: NoChange;
   /** National median of the year. */
   readonly median?: number;
   readonly verdict: Verdict;
+  readonly reasons: readonly Reason[];
+  /** The reasons in one Vietnamese sentence. */
   readonly reason: string;
+}
+
+export interface Classified {
+  readonly code: string;
+  readonly verdict: Verdict;
+  readonly reasons: readonly Reason[];
 }
 
 export function provinceCode(name: string): string | undefined {
@@ -30,68 +39,41 @@ export function provinceCode(name: string): string | undefined {
   return undefined;
 }
 
-export function rankOf(scores: ReadonlyMap<string, Billionths>, province: string): number | undefined {
-  const own = scores.get(province);
-  if (own === undefined) return undefined;
-  let better = 0;
-  for (const score of scores.values()) if (score > own) better++;
-  return better + 1;
-}
-
-export function median(values: readonly number[]): number | undefined {
-  if (values.length === 0) return undefined;
-  const sorted = [...values].sort((a, b) => a - b);
-  const middle = Math.floor(sorted.length / 2);
-  const [low, high] = [sorted[middle - 1] ?? 0, sorted[middle] ?? 0];
-  return sorted.length % 2 === 1 ? high : (low + high) / 2;
-}
-
-/** Changes since the year before, of the provinces published in both; `undefined` across a break. */
-function changes(year: number, code: string): ReadonlyMap<string, Billionths> | undefined {
-  if (catalogueOf(year - 1) === undefined || !isComparable(code, year - 1, year)) return undefined;
-  const found = new Map<string, Billionths>();
-  for (const [province, score] of publishedScores(year, code)) {
-    const before = scoreOf(year - 1, province, code);
-    if (before !== undefined) found.set(province, score - before);
-  }
-  return found;
-}
-
 /** @param code a sub-dimension, a dimension or "total". */
-export function baselineOf(year: number, province: string, code: string, name: string): Baseline {
-  const scores = publishedScores(year, code);
-  const middle = median([...scores.values()]);
-  const national = middle === undefined ? {} : { median: toPoints(middle) };
-  const rank = rankOf(scores, province);
-  const score = scores.get(province);
-  if (rank === undefined || score === undefined) {
-    return { code, name, ...national, verdict: 'unknown', reason: 'Không có dữ liệu năm này.' };
-  }
-  const of = scores.size;
-  const moved = changes(year, code);
-  const change = moved?.get(province);
-  const threshold = moved === undefined ? undefined : median([...moved.values()].map(Math.abs));
-  const quarter = Math.floor(of / 4);
-
-  const reasons: string[] = [];
-  if (rank > of - quarter) reasons.push(`vị trí ${formatRank(rank, of)}, thuộc ${quarter} tỉnh cuối`);
-  const fell = change !== undefined && threshold !== undefined && change < 0 && -change > threshold;
-  if (fell) {
-    const [down, usual] = [formatNumber(toPoints(-change), 3), formatNumber(toPoints(threshold), 3)];
-    reasons.push(`giảm ${down} điểm so với năm trước, nhiều hơn mức thay đổi trung vị ${usual} của các tỉnh`);
-  }
-  const strong = rank <= quarter && !fell;
-  const verdict: Verdict = reasons.length > 0 ? 'weak' : strong ? 'strong' : 'neutral';
-  const words =
-    strong && reasons.length === 0 ? [`vị trí ${formatRank(rank, of)}, thuộc ${quarter} tỉnh đầu`] : reasons;
+export function baselineOf(
+  year: number,
+  province: string,
+  code: string,
+  name: string,
+  table: ScoreTable = PUBLISHED,
+): Baseline {
+  const standing = standingIn(table, year, province, code);
+  const { score, rank, of, change, noChange, median, verdict, reasons } = standing;
   return {
-    ...{ code, name, score: toPoints(score), rank, of, ...national, verdict },
+    ...{ code, name, verdict, reasons, reason: reasonSentence(standing) },
+    ...(median === undefined ? {} : { median: toPoints(median) }),
+    ...(score === undefined || rank === undefined ? {} : { score: toPoints(score), rank, of }),
     ...(change === undefined ? {} : { change: toPoints(change) }),
-    reason:
-      words.length === 0
-        ? `Vị trí ${formatRank(rank, of)} (tính từ số liệu).`
-        : `${capital(words.join('; '))} (tính từ số liệu).`,
+    ...(noChange === undefined ? {} : { noChange }),
   };
+}
+
+/** "Vị trí 54/62, thuộc 15 tỉnh cuối; giảm 0,161 điểm so với năm trước, … (tính từ số liệu)." */
+export function reasonSentence({ rank, of, verdict, reasons }: Standing): string {
+  if (rank === undefined) return 'Không có dữ liệu năm này.';
+  // A good position is no reason for a weak content; it is told by the rank beside it.
+  const told = reasons.filter((reason) => verdict !== 'weak' || reason.kind !== 'rank' || reason.end === 'bottom');
+  const words = told.map(reasonWords);
+  return `${capital(words.length === 0 ? `vị trí ${formatRank(rank, of)}` : words.join('; '))} (tính từ số liệu).`;
+}
+
+function reasonWords(reason: Reason): string {
+  if (reason.kind === 'rank') {
+    const end = reason.end === 'bottom' ? 'cuối' : 'đầu';
+    return `vị trí ${formatRank(reason.rank, reason.of)}, thuộc ${reason.quarter} tỉnh ${end}`;
+  }
+  const [down, usual] = [formatNumber(toPoints(reason.fall), 3), formatNumber(toPoints(reason.threshold), 3)];
+  return `giảm ${down} điểm so với năm trước, nhiều hơn mức thay đổi trung vị ${usual} của các tỉnh`;
 }
 
 function capital(text: string): string {
@@ -99,16 +81,22 @@ function capital(text: string): string {
 }
 
 /** Every sub-dimension of the year, in order of code. Empty for a year without a frame. */
-export function subBaselines(year: number, province: string): Baseline[] {
-  const subs = catalogueOf(year)?.dimensions.flatMap((dimension) => dimension.subs) ?? [];
-  return subs.map((sub) => baselineOf(year, province, sub.code, sub.nameVi));
+export function subBaselines(year: number, province: string, table: ScoreTable = PUBLISHED): Baseline[] {
+  const catalogue = table.catalogueOf(year);
+  const subs = catalogue === undefined ? [] : subsOf(catalogue);
+  return subs.map((sub) => baselineOf(year, province, sub.code, sub.nameVi, table));
 }
 
 /** The dimensions and the total. */
-export function dimensionBaselines(year: number, province: string): Baseline[] {
-  const dimensions = catalogueOf(year)?.dimensions ?? [];
+export function dimensionBaselines(year: number, province: string, table: ScoreTable = PUBLISHED): Baseline[] {
+  const dimensions = table.catalogueOf(year)?.dimensions ?? [];
   return [
-    ...dimensions.map((dimension) => baselineOf(year, province, dimension.code, dimension.nameVi)),
-    ...(dimensions.length === 0 ? [] : [baselineOf(year, province, 'total', 'Tổng điểm')]),
+    ...dimensions.map(({ code, nameVi }) => baselineOf(year, province, code, nameVi, table)),
+    ...(dimensions.length === 0 ? [] : [baselineOf(year, province, 'total', 'Tổng điểm', table)]),
   ];
+}
+
+/** Weak and strong sub-dimensions with their reasons, in order of code. */
+export function classifyContents(year: number, province: string, table: ScoreTable = PUBLISHED): Classified[] {
+  return subBaselines(year, province, table).map(({ code, verdict, reasons }) => ({ code, verdict, reasons }));
 }

@@ -1,10 +1,12 @@
 /**
- * PAPI by year: which dimensions and sub-dimensions a result has, their names, ranges and breaks (DOMAIN 1.1, 1.3).
+ * PAPI by year: which dimensions and sub-dimensions a result has, their names and ranges (DOMAIN 1.1, 1.3).
  *
- * The frame is versioned by year and never guessed: a year after the last published frame has no catalogue until it is
- * declared here. Names in Vietnamese: papi.org.vn for dimensions 1-8 and the short forms of 1.x-6.x; those of 7.1 and 8.x vary
- * by year and are shown as editable.
+ * The frame is versioned by year and never guessed: a year after the last published frame has no catalogue. A province that
+ * must work before its frame is published says so by a setting (`frameFor`), and the answer says that it is assumed.
  */
+
+/** Where a name was read: in PAPI's own publications, or general knowledge, which a province may put right. */
+export type NameBasis = 'published' | 'general-knowledge';
 
 export interface SubDimension {
   readonly code: string;
@@ -13,6 +15,7 @@ export interface SubDimension {
   /** Range of the score that year: 10 points of the dimension shared among its sub-dimensions. */
   readonly min: number;
   readonly max: number;
+  readonly nameBasis: NameBasis;
 }
 
 export interface Dimension {
@@ -30,6 +33,9 @@ export interface Catalogue {
 export const FIRST_YEAR = 2011;
 /** Last year whose frame is published. */
 export const LAST_YEAR = 2024;
+
+/** Names in Vietnamese that vary by report or were not read again in one. */
+const GENERAL_KNOWLEDGE: ReadonlySet<string> = new Set(['7.1', '8.1', '8.2', '8.3']);
 
 type Row = readonly [code: string, nameVi: string, nameEn: string, from?: number, to?: number];
 
@@ -75,7 +81,14 @@ const ROWS: readonly Row[] = [
 
 /** `undefined` for a year without a published frame. */
 export function catalogueOf(year: number): Catalogue | undefined {
-  if (!Number.isInteger(year) || year < FIRST_YEAR || year > LAST_YEAR) return undefined;
+  return CATALOGUES.get(year);
+}
+
+const CATALOGUES: ReadonlyMap<number, Catalogue> = new Map(
+  Array.from({ length: LAST_YEAR - FIRST_YEAR + 1 }, (_, index) => [FIRST_YEAR + index, frameOf(FIRST_YEAR + index)]),
+);
+
+function frameOf(year: number): Catalogue {
   const rows = ROWS.filter(([, , , from = FIRST_YEAR, to = LAST_YEAR]) => year >= from && year <= to);
   const dimensions = rows
     .filter(([code]) => !code.includes('.'))
@@ -86,10 +99,34 @@ export function catalogueOf(year: number): Catalogue | undefined {
         code,
         nameVi,
         nameEn,
-        subs: subs.map(([sub, vi, en]) => ({ code: sub, nameVi: vi, nameEn: en, ...range })),
+        subs: subs.map(([sub, vi, en]) => ({
+          ...{ code: sub, nameVi: vi, nameEn: en, ...range },
+          nameBasis: GENERAL_KNOWLEDGE.has(sub) ? ('general-knowledge' as const) : ('published' as const),
+        })),
       };
     });
   return { year, dimensions };
+}
+
+export type Frame =
+  | { readonly kind: 'published'; readonly catalogue: Catalogue }
+  /** The last published frame under a later year: whoever shows it says that it is assumed. */
+  | { readonly kind: 'assumed'; readonly catalogue: Catalogue; readonly publishedFor: number }
+  | { readonly kind: 'none'; readonly year: number; readonly reason: 'before-first' | 'after-last' | 'not-a-year' };
+
+/** @param afterLast what a year after the last published frame gets; a setting of the province, "refuse" unless it says so. */
+export function frameFor(year: number, afterLast: 'refuse' | 'assume-last'): Frame {
+  const catalogue = catalogueOf(year);
+  if (catalogue !== undefined) return { kind: 'published', catalogue };
+  if (!Number.isInteger(year)) return { kind: 'none', year, reason: 'not-a-year' };
+  if (year < FIRST_YEAR) return { kind: 'none', year, reason: 'before-first' };
+  const last = catalogueOf(LAST_YEAR);
+  if (afterLast === 'refuse' || last === undefined) return { kind: 'none', year, reason: 'after-last' };
+  return { kind: 'assumed', catalogue: { ...last, year }, publishedFor: LAST_YEAR };
+}
+
+export function subsOf(catalogue: Catalogue): readonly SubDimension[] {
+  return catalogue.dimensions.flatMap(({ subs }) => subs);
 }
 
 function round2(value: number): number {
@@ -101,34 +138,14 @@ export function dimensionOf(code: string): string {
   return code.split('.')[0] ?? code;
 }
 
-/** Years in which a score began to mean something else, although its name stayed (DOMAIN 1.3). */
-const BREAKS: Readonly<Record<string, readonly number[]>> = {
-  '1.1': [2019, 2022],
-  '3.2': [2021],
-  '6.4': [2021],
-  '7.1': [2019],
-  '8.1': [2019],
-  '8.3': [2020],
-  // A dimension or the total changes with what it is the sum of.
-  '1': [2019, 2022],
-  '2': [2018],
-  '3': [2021],
-  '5': [2021],
-  '6': [2021],
-  '7': [2019],
-  '8': [2019, 2020],
-  total: [2018, 2019, 2020, 2021, 2022],
-};
-
-/** Whether a score of one year may be held against that of another: no break lies between. */
-export function isComparable(code: string, yearA: number, yearB: number): boolean {
-  const [from, to] = yearA < yearB ? [yearA, yearB] : [yearB, yearA];
-  const reshaped = code.startsWith('5.') && from < 2021 && to >= 2021;
-  const rescaled = /^[28]\./.test(code) && rangeOf(code, from) !== rangeOf(code, to);
-  return !reshaped && !rescaled && !(BREAKS[code] ?? []).some((year) => from < year && year <= to);
+/** Order of contents: "1" before "1.1" before "1.10" before "2"; the total comes last. */
+export function compareContents(a: string, b: string): number {
+  const [left, right] = [orderOf(a), orderOf(b)];
+  return left[0] - right[0] || left[1] - right[1];
 }
 
-function rangeOf(code: string, year: number): number | undefined {
-  const dimension = catalogueOf(year)?.dimensions.find(({ code: own }) => own === dimensionOf(code));
-  return dimension?.subs.find((sub) => sub.code === code)?.max;
+function orderOf(code: string): readonly [dimension: number, sub: number] {
+  if (code === 'total') return [Number.MAX_SAFE_INTEGER, 0];
+  const [dimension = '', sub = '0'] = code.split('.');
+  return [Number(dimension), Number(sub)];
 }

@@ -1,19 +1,33 @@
 import { describe, expect, test } from 'vitest';
-import {
-  baselineOf,
-  dimensionBaselines,
-  provinceCode,
-  rankOf,
-  subBaselines,
-} from '../../../shared/catalogue/baseline.ts';
-import { catalogueOf, isComparable } from '../../../shared/catalogue/contents.ts';
-import { PROVINCES, publishedScores, scoreOf, toPoints } from '../../../shared/catalogue/scores.ts';
+import { baselineOf, dimensionBaselines, provinceCode, subBaselines } from '../../../shared/catalogue/baseline.ts';
+import { catalogueOf, subsOf } from '../../../shared/catalogue/contents.ts';
+import { PROVINCES, publishedScores, scoreOf } from '../../../shared/catalogue/scores.ts';
+import { toPoints } from '../../../shared/catalogue/scoreTable.ts';
+import { rankOf } from '../../../shared/catalogue/standing.ts';
 
 const code = (name: string): string => {
   const found = provinceCode(name);
   expect(found, name).toBeDefined();
   return found!;
 };
+
+/** Count and sum in billionths of every published score of a year, added up from the source file in decimal arithmetic. */
+const DIGEST: readonly (readonly [count: number, sum: number])[] = [
+  [1386, 2_252_225_578_900],
+  [1386, 2_296_060_581_200],
+  [1386, 2_314_414_608_400],
+  [1342, 2_222_594_925_400],
+  [1386, 2_241_823_383_325],
+  [1386, 2_267_232_878_326],
+  [1386, 2_303_395_285_721],
+  [1748, 2_759_583_764_606],
+  [1827, 2_747_824_168_422],
+  [1827, 2_694_919_650_616],
+  [1680, 2_544_469_669_272],
+  [1735, 2_628_251_097_414],
+  [1708, 2_587_690_385_475],
+  [1708, 2_649_455_423_412],
+];
 
 describe('the frame by year', () => {
   const check = (year: number, dimensions: number, subs: number) =>
@@ -74,6 +88,10 @@ describe('sums equal published totals', () => {
   check('Tiền Giang', 2023, 'total', 39.6906);
   check('Quảng Ninh', 2024, 'total', 47.8212);
   check('Sóc Trăng', 2023, 'total', 45.6196);
+  [0.874, 1.552, 1.145, 0.91].forEach((score, index) =>
+    test(`An Giang 2016 1.${index + 1} = ${score}`, () =>
+      expect(toPoints(scoreOf(2016, code('An Giang'), `1.${index + 1}`) ?? 0)).toBeCloseTo(score, 3)),
+  );
   test('An Giang 2016, dimension 1 = 4,481', () => {
     expect(toPoints(scoreOf(2016, code('An Giang'), '1') ?? 0)).toBeCloseTo(4.481, 3);
   });
@@ -103,19 +121,15 @@ describe('what was not published', () => {
   });
 });
 
-describe('comparison across years', () => {
-  const check = (of: string, a: number, b: number, comparable: boolean) =>
-    test(`${of} ${a}/${b}: ${comparable ? 'yes' : 'no'}`, () => expect(isComparable(of, a, b)).toBe(comparable));
-  check('1.1', 2021, 2022, false);
-  check('1.1', 2022, 2023, true);
-  check('3.2', 2020, 2021, false);
-  check('5.1', 2020, 2021, false);
-  check('5.1', 2021, 2022, true);
-  check('6.4', 2019, 2022, false);
-  check('2.1', 2017, 2018, false);
-  check('8.2', 2018, 2019, false);
-  check('total', 2017, 2018, false);
-  check('total', 2023, 2024, true);
+test('what of a year was published, province by province, is what the source holds', () => {
+  const published = Array.from({ length: 14 }, (_, index) => publishedScores(2011 + index, 'total').size);
+  expect(published).toEqual([63, 63, 63, 61, 63, 63, 63, 61, 63, 63, 60, 61, 61, 61]);
+  const digest = Array.from({ length: 14 }, (_, index) => {
+    const subs = subsOf(catalogueOf(2011 + index)!);
+    const scores = subs.flatMap((sub) => [...publishedScores(2011 + index, sub.code).values()]);
+    return [scores.length, scores.reduce((sum, score) => sum + score, 0)];
+  });
+  expect(digest).toEqual(DIGEST);
 });
 
 describe('ranks', () => {
@@ -135,6 +149,23 @@ describe('ranks', () => {
     const sorted = [...publishedScores(2022, 'total').values()].map(toPoints).sort((a, b) => b - a);
     const ends = [0, 15, 16, 31, 32, 46, 47, 60].map((index) => Math.round((sorted[index] ?? 0) * 100) / 100);
     expect(ends).toEqual([47.88, 43.44, 43.25, 42.15, 42.14, 40.74, 40.72, 38.8]);
+  });
+});
+
+describe('groups of dimension 6, 2022: 16/16/15/16', () => {
+  const sorted = [...publishedScores(2022, '6').values()].sort((a, b) => b - a);
+  test('63 provinces are published, nobody ties across a cut', () => {
+    expect(sorted.length).toBe(16 + 16 + 15 + 16);
+    for (const cut of [16, 32, 47]) expect(sorted[cut - 1]).toBeGreaterThan(sorted[cut]!);
+  });
+  test('ranks alone give the counts', () => {
+    const scores = publishedScores(2022, '6');
+    const groups = [0, 0, 0, 0];
+    for (const province of scores.keys()) {
+      const rank = rankOf(scores, province) ?? 0;
+      groups[rank <= 16 ? 0 : rank <= 32 ? 1 : rank <= 47 ? 2 : 3]! += 1;
+    }
+    expect(groups).toEqual([16, 16, 15, 16]);
   });
 });
 
