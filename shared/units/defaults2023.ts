@@ -4,22 +4,24 @@
  * Custom, not law, and it differs by province: general knowledge of provinces' assignment annexes. 6.4 is led by Công an tỉnh,
  * which is not under UBND and files no report here; the UBND of both tiers answer for it.
  */
-const ROWS: readonly (readonly [content: string, leads: string, partners: string])[] = [
+import { assignmentsCsv, type AssignmentRow } from './assignmentsCsv.ts';
+
+const ROWS: readonly AssignmentRow[] = [
   ['1.1', 'Sở Tư pháp; Sở Thông tin và Truyền thông', 'UBND cấp huyện; UBND cấp xã'],
-  ['1.2', 'Sở Nội vụ; UBND cấp xã', 'UBND cấp huyện'],
-  ['1.3', 'Sở Nội vụ; UBND cấp xã', 'UBND cấp huyện'],
-  ['1.4', 'Sở Tài chính; UBND cấp xã', 'UBND cấp huyện'],
+  ['1.2', 'Sở Nội vụ; UBND cấp xã', 'UBND cấp huyện; Ủy ban MTTQ Việt Nam tỉnh'],
+  ['1.3', 'Sở Nội vụ; UBND cấp xã', 'UBND cấp huyện; Ủy ban MTTQ Việt Nam tỉnh'],
+  ['1.4', 'Sở Tài chính; UBND cấp xã', 'UBND cấp huyện; Ủy ban MTTQ Việt Nam tỉnh'],
   ['2.1', 'Văn phòng UBND tỉnh; Sở Thông tin và Truyền thông', 'UBND cấp huyện; UBND cấp xã'],
   ['2.2', 'Sở Lao động - Thương binh và Xã hội', 'UBND cấp huyện; UBND cấp xã'],
   ['2.3', 'Sở Tài chính', 'UBND cấp huyện; UBND cấp xã'],
   ['2.4', 'Sở Tài nguyên và Môi trường', 'UBND cấp huyện; UBND cấp xã'],
   ['3.1', 'UBND cấp huyện; UBND cấp xã', 'Sở Nội vụ'],
   ['3.2', 'Thanh tra tỉnh; Văn phòng UBND tỉnh', 'UBND cấp huyện; UBND cấp xã'],
-  ['3.3', 'Sở Tư pháp', 'UBND cấp huyện'],
-  ['4.1', 'Thanh tra tỉnh', 'Sở Nội vụ'],
+  ['3.3', 'Sở Tư pháp', 'UBND cấp huyện; Tòa án nhân dân tỉnh'],
+  ['4.1', 'Thanh tra tỉnh', 'Sở Nội vụ; Ban Nội chính Tỉnh ủy'],
   ['4.2', 'Sở Y tế; Sở Giáo dục và Đào tạo', 'Thanh tra tỉnh'],
   ['4.3', 'Sở Nội vụ', 'UBND cấp huyện'],
-  ['4.4', 'Thanh tra tỉnh', 'Sở Nội vụ'],
+  ['4.4', 'Thanh tra tỉnh', 'Sở Nội vụ; Ban Nội chính Tỉnh ủy'],
   ['5.1', 'Sở Tư pháp; UBND cấp xã', 'Văn phòng UBND tỉnh; UBND cấp huyện'],
   ['5.3', 'Sở Tài nguyên và Môi trường', 'UBND cấp huyện; UBND cấp xã'],
   ['5.4', 'Văn phòng UBND tỉnh; Sở Tư pháp; UBND cấp xã', 'UBND cấp huyện'],
@@ -30,7 +32,7 @@ const ROWS: readonly (readonly [content: string, leads: string, partners: string
     'Sở Giao thông vận tải; Sở Xây dựng; Sở Nông nghiệp và Phát triển nông thôn; Sở Công Thương',
     'UBND cấp huyện; UBND cấp xã',
   ],
-  ['6.4', 'UBND cấp huyện; UBND cấp xã', ''],
+  ['6.4', 'UBND cấp huyện; UBND cấp xã', 'Công an tỉnh'],
   ['7.1', 'Sở Tài nguyên và Môi trường', 'UBND cấp huyện; UBND cấp xã'],
   ['7.2', 'Sở Tài nguyên và Môi trường', 'UBND cấp huyện; UBND cấp xã'],
   ['7.3', 'Sở Tài nguyên và Môi trường', 'UBND cấp huyện; UBND cấp xã'],
@@ -40,7 +42,4 @@ const ROWS: readonly (readonly [content: string, leads: string, partners: string
 ];
 
 /** CSV as `importAssignments` reads it. */
-export const ASSIGNMENTS_2023_CSV = [
-  'content,leads,partners',
-  ...ROWS.map((row) => row.map((cell) => `"${cell}"`).join(',')),
-].join('\n');
+export const ASSIGNMENTS_2023_CSV = assignmentsCsv(ROWS);

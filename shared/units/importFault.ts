@@ -11,14 +11,14 @@ const SENTENCES = {
     `mã “${received}” chỉ được gồm chữ cái không dấu, chữ số và dấu gạch nối. Hãy định dạng cột mã là văn bản.`,
   'code-zeros-lost': ({ received, expected = '' }) =>
     `mã “${received}” đã mất số 0 ở đầu, có lẽ là “${expected}”. Hãy định dạng cột mã là văn bản rồi ghi đủ chữ số.`,
-  'code-duplicate': ({ received }) => `mã “${received}” đã có ở dòng trên. Mỗi đơn vị một mã riêng.`,
+  'code-duplicate': ({ received }) => `mã “${received}” đã có ở dòng trên. Hãy đặt cho mỗi đơn vị một mã riêng.`,
   'email-malformed': ({ received }) => `“${received}” không phải địa chỉ thư điện tử. Hãy kiểm tra lại.`,
   'email-duplicate': ({ received }) => `địa chỉ “${received}” được ghi hai lần cho cùng một đơn vị. Hãy bỏ một.`,
   'level-unknown': ({ received }) => `cấp “${received}” không rõ. Hãy ghi: sở, huyện hoặc xã.`,
   'parent-unknown': ({ received }) =>
     `đơn vị cha “${received}” không có trong bảng. Hãy ghi mã của một đơn vị cấp huyện.`,
   'parent-level': ({ received }) =>
-    `“${received}” không thể là đơn vị cha ở đây. Chỉ đơn vị cấp xã mới có đơn vị cha, và đơn vị cha phải là cấp huyện.`,
+    `“${received}” không thể là đơn vị cha ở đây. Hãy chỉ ghi đơn vị cha cho đơn vị cấp xã, và đó phải là một đơn vị cấp huyện.`,
   'order-malformed': ({ received }) => `thứ tự “${received}” không phải số nguyên. Hãy ghi 1, 2, 3…`,
   'date-malformed': ({ received }) => `ngày “${received}” không đọc được. Hãy ghi dạng 01/7/2023.`,
   'date-order': ({ received }) => `hiệu lực “${received}” kết thúc trước khi bắt đầu. Hãy kiểm tra hai ngày.`,

@@ -69,7 +69,9 @@ export function unitsUnder(registry: Registry, id: string): Unit[] {
 /** Every role of an e-mail address on that date; empty when nobody knows it. */
 export function rolesOf(registry: Registry, email: string, date: string): Role[] {
   const own = email.toLowerCase();
-  const roles: Role[] = registry.staff.filter((staff) => staff.email === own).map((staff) => ({ kind: staff.role }));
+  const roles: Role[] = registry.staff
+    .filter((staff) => staff.email.toLowerCase() === own)
+    .map((staff) => ({ kind: staff.role }));
   for (const unit of registry.units) {
     if (!isValidOn(unit, date)) continue;
     for (const mailbox of unit.mailboxes) {
