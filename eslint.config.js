@@ -21,8 +21,8 @@ const functionsArea = {
   message: 'shared/ and addon/ import nothing of functions/: move pure code to shared/.',
 };
 const addonArea = {
-  regex: '(^|/)addon/',
-  message: 'The add-on is a leaf: nothing imports it but its own pages and test/.',
+  regex: '(^|/)addon/(server|sidebar)/',
+  message: 'The add-on is a leaf: nothing imports it but its own pages, its build and test/.',
 };
 const domain = { regex: '(^|/)(shared|functions|addon)/', message: 'local/google knows no domain: it is Google.' };
 
@@ -33,9 +33,9 @@ const forbid = (...patterns) => ({
 
 export default tseslint.config(
   { ignores: ['build/**', 'out/**', 'node_modules/**', '**/data/**'] },
-  ...tseslint.configs.strictTypeChecked.map((config) => ({ ...config, files: ['**/*.ts'] })),
+  ...tseslint.configs.strictTypeChecked.map((config) => ({ ...config, files: ['**/*.ts', '**/*.tsx'] })),
   {
-    files: ['**/*.ts'],
+    files: ['**/*.ts', '**/*.tsx'],
     languageOptions: {
       parserOptions: {
         projectService: true,
@@ -68,7 +68,11 @@ export default tseslint.config(
     rules: forbid(firestore, googleapisRoot, local, addonArea),
   },
   { files: ['functions/ledger/**/*.ts'], rules: forbid(googleapisRoot, local, addonArea) },
-  { files: ['addon/**/*.ts'], rules: forbid(nodeBuiltIns, firestore, googleapisRoot, local, functionsArea) },
+  {
+    files: ['addon/**/*.ts', 'addon/**/*.tsx'],
+    ignores: ['addon/build.ts'],
+    rules: forbid(nodeBuiltIns, firestore, googleapisRoot, local, functionsArea),
+  },
   {
     files: ['local/**/*.ts'],
     ignores: ['local/google/**', 'local/firebase/**'],
@@ -85,6 +89,7 @@ export default tseslint.config(
       'test/run.ts',
       'test/bench/**',
       'functions/build.ts',
+      'addon/build.ts',
       'functions/log.ts',
     ],
     rules: { 'no-console': 'off' },
