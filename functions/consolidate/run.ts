@@ -5,6 +5,7 @@
  * refused by the fence, and whatever became of a write is found by reading again.
  */
 import type { ProvinceState } from '../../shared/ledger/state.ts';
+import { remember, type Annotations } from '../../shared/master/annotations.ts';
 import { desiredTables } from '../../shared/master/desired.ts';
 import { planMaster, type Batch } from '../../shared/master/plan.ts';
 import type { MasterView } from '../../shared/master/view.ts';
@@ -22,6 +23,9 @@ export interface MasterSheets {
 
 export interface LedgerReader {
   readState(): Promise<ProvinceState>;
+  /** What people typed in the master as last read. */
+  readAnnotations(): Promise<Annotations>;
+  noteAnnotations(after: Annotations, before: Annotations): Promise<void>;
 }
 
 export interface ConsolidationInput {
@@ -54,13 +58,18 @@ const ATTEMPTS = 40;
 export const consolidate =
   ({ generation, full = false }: ConsolidationInput) =>
   async ({ ledger, sheets, now, newNonce, sleep, random }: ConsolidationDeps): Promise<ConsolidationResult> => {
-    const state = await ledger.readState();
+    const [state, known] = await Promise.all([ledger.readState(), ledger.readAnnotations()]);
+    let noted = known;
     const desired = desiredTables(state, now().toISOString());
     const rows = desired.reduce((total, table) => total + table.rows.length, 0);
     let written = 0;
     let refusal = '';
     for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
       const view = await sheets.read(full);
+      // Noted before anything is written: a run that is cut after its write has lost nothing.
+      const remembered = remember(noted, view);
+      if (remembered !== noted) await ledger.noteAnnotations(remembered, noted);
+      noted = remembered;
       const result = (outcome: ConsolidationResult['outcome']) => ({
         outcome,
         rows,
@@ -68,7 +77,7 @@ export const consolidate =
         attempts: attempt,
       });
       if (view.fence !== undefined && view.fence.generation > generation) return result('superseded');
-      const batches = planMaster(view, desired, { generation, nonce: newNonce() });
+      const batches = planMaster(view, desired, { generation, nonce: newNonce() }, remembered);
       if (batches.length === 0) return result(written === 0 ? 'unchanged' : 'written');
       const outcome = await writeAll(batches, sheets, () => written++);
       if (outcome.kind === 'refused') refusal = outcome.reason;

@@ -1,8 +1,8 @@
 /**
  * The Firestore client and where a cycle's documents lie. Nobody outside this folder sees either.
  *
- * `provinces/{province}/cycles/{year}/entries` is the ledger, written only with `create()`. `runs` and `closings` beside it are
- * notes on projections, which may be lost.
+ * `provinces/{province}/cycles/{year}/entries` is the ledger, written only with `create()`. `runs`, `closings` and
+ * `annotations` beside it are notes on projections, which may be lost.
  */
 import { Firestore, type CollectionReference } from '@google-cloud/firestore';
 
@@ -17,6 +17,7 @@ export interface CycleCollections {
   readonly entries: CollectionReference;
   readonly runs: CollectionReference;
   readonly closings: CollectionReference;
+  readonly annotations: CollectionReference;
 }
 
 export function openFirestore(projectId: string): Firestore {
@@ -29,6 +30,7 @@ export function cycleCollections(db: Firestore, { province, cycle }: CyclePath):
     entries: document.collection('entries'),
     runs: document.collection('runs'),
     closings: document.collection('closings'),
+    annotations: document.collection('annotations'),
   };
 }
 

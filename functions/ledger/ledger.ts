@@ -3,13 +3,14 @@
  *
  * Loads the Firestore client: hosts import this file when the first request comes, never at module scope.
  */
+import { annotationNotes, type AnnotationNotes } from './annotations.ts';
 import { ledgerAppend, type Append } from './append.ts';
 import { closingNotes, type Closings } from './closings.ts';
 import { cycleCollections, openFirestore, type CyclePath } from './firestore.ts';
 import { ledgerReads, type LedgerReads } from './read.ts';
 import { runNotes, type RunNotes } from './runs.ts';
 
-export interface Ledger extends LedgerReads, RunNotes, Closings {
+export interface Ledger extends LedgerReads, RunNotes, Closings, AnnotationNotes {
   readonly append: Append;
   /** Ends the connection; a server never needs it. */
   close(): Promise<void>;
@@ -22,6 +23,7 @@ export function openLedger(projectId: string, path: CyclePath): Ledger {
     ...ledgerReads(collections),
     ...runNotes(collections),
     ...closingNotes(collections),
+    ...annotationNotes(collections),
     append: ledgerAppend(collections),
     close: () => db.terminate(),
   });

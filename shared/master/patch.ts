@@ -20,6 +20,8 @@ export interface CurrentRow {
 export interface DesiredRow {
   readonly key: string;
   readonly fingerprint: string;
+  /** Should it be missing, it is put in as a new row, never into a blank one in which somebody may be typing. */
+  readonly isRestored?: boolean;
 }
 
 /**
@@ -121,8 +123,8 @@ function fillGaps(rows: Slot[], desired: readonly DesiredRow[], changes: Change[
     }
     const until = next === NOBODY ? desired.length : next;
     const count = until - wanted;
-    const room = next === NOBODY ? blankRows(rows, at, capacity) : 0;
-    const atEnd = next === NOBODY;
+    const atEnd = next === NOBODY && !desired.slice(wanted, until).some(({ isRestored }) => isRestored === true);
+    const room = atEnd ? blankRows(rows, at, capacity) : 0;
     const short = atEnd ? count + 1 - room : count;
     if (short > 0) {
       const inserted = atEnd ? short + SPARE_ROWS : short;

@@ -4,6 +4,7 @@
  * Every batch opens by replacing the fence that was read: if anyone has written since, the named range to delete is gone and
  * Sheets refuses the whole batch, so a stale plan changes nothing (compare-and-set on the state that was read).
  */
+import { NO_ANNOTATIONS, type Annotations } from './annotations.ts';
 import { renderTable } from './requests.ts';
 import { tableSheet } from './sheet.ts';
 import { sheetProperties, sheetRequests } from '../forms/sheetsApi/requests.ts';
@@ -26,15 +27,21 @@ export const BATCH_BYTES = 2_000_000;
 /** Tables of the master, in the order of their tabs. */
 const ORDER = Object.values(MASTER_TABLES).map((table) => table.id);
 
-/** @param nonce letters and digits, different for every plan. */
+/**
+ * @param nonce letters and digits, different for every plan.
+ * @param remembered annotations as last read, for rows that somebody deleted.
+ */
 export function planMaster(
   view: MasterView,
   desired: readonly DesiredTable[],
   run: { readonly generation: number; readonly nonce: string },
+  remembered: Annotations = NO_ANNOTATIONS,
 ): Batch[] {
   const changes = [
-    ...structure(view),
-    ...desired.flatMap(({ table, rows }) => renderTable(table, rows, view.sheets.get(table.id))),
+    ...structure(view).map((request) => [request]),
+    ...desired.flatMap(({ table, rows }) =>
+      renderTable(table, rows, view.sheets.get(table.id), remembered.get(table.id)),
+    ),
   ];
   if (changes.length === 0) return [];
   return split(changes).map((requests, part, all) => {
@@ -97,17 +104,17 @@ function structure(view: MasterView): MasterRequest[] {
   ];
 }
 
-/** In order, each part within the recommended payload. A single request is never cut: `requests.ts` keeps them small. */
-function split(requests: readonly MasterRequest[]): MasterRequest[][] {
+/** In order, each part within the recommended payload. A group is never cut: `requests.ts` keeps them small. */
+function split(groups: readonly (readonly MasterRequest[])[]): MasterRequest[][] {
   const parts: MasterRequest[][] = [];
   let room = 0;
-  for (const request of requests) {
-    const bytes = JSON.stringify(request).length * 1.15;
+  for (const group of groups) {
+    const bytes = JSON.stringify(group).length * 1.15;
     if (bytes > room) {
       parts.push([]);
       room = BATCH_BYTES;
     }
-    parts.at(-1)?.push(request);
+    parts.at(-1)?.push(...group);
     room -= bytes;
   }
   return parts;

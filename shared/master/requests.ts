@@ -2,35 +2,52 @@
  * One table of the master: changes of its columns and rows as requests of a batchUpdate.
  *
  * Source: https://developers.google.com/workspace/sheets/api/reference/rest/v4/spreadsheets/request . No request covers an
- * annotation cell: rows move as dimensions, and writes end with the projected columns.
+ * annotation cell that stood when the batch began: rows move as dimensions, writes end with the projected columns, and only a
+ * row that the batch itself puts in gets the annotations it had before somebody deleted it.
  */
 import { cellFormat, extendedValue, gridRange } from '../forms/sheetsApi/cellFormat.ts';
 import type { CellValue } from '../forms/workbookModel.ts';
+import type { AnnotationValue, TableAnnotations } from './annotations.ts';
 import { patch, type Change } from './patch.ts';
 import type { MasterRequest } from './plan.ts';
 import { bodyStyle, columnStyles, sheetColumns, tableSheet } from './sheet.ts';
-import { headersOf, HIDDEN_COLUMNS, projectedColumns, type MasterTable, type TableRow } from './table.ts';
+import {
+  annotationColumns,
+  headersOf,
+  HIDDEN_COLUMNS,
+  projectedColumns,
+  type MasterTable,
+  type TableRow,
+} from './table.ts';
 import type { SheetView } from './view.ts';
 
 /** Rows of one updateCells: small enough that a batch fills well, large enough that overhead is nothing. */
 const ROWS_A_WRITE = 200;
 
-/** @param view `undefined` for a sheet that the same batch has just added. */
+/**
+ * @param view `undefined` for a sheet that the same batch has just added.
+ * @param remembered annotations of rows as last read: a row that somebody deleted is put in again with its own.
+ * @returns groups that must be written together or not at all.
+ */
 export function renderTable(
   table: MasterTable,
   rows: readonly TableRow[],
   view: SheetView | undefined,
-): MasterRequest[] {
+  remembered: TableAnnotations = new Map(),
+): MasterRequest[][] {
   const fresh = tableSheet(table);
   const capacity = (view?.rowCount ?? fresh.rowCount) - 1;
   const columns = view === undefined ? [] : columnChanges(table, view);
   // A column that had to be put in again is blank in every row: all rows are written anew.
   const rewritten = columns.some((change) => change.kind === 'insert');
   const current = (view?.rows ?? []).map((row) => (rewritten && row.key !== '' ? { ...row, fingerprint: '?' } : row));
-  const changes = patch(current, rows, capacity);
+  const standing = new Set(current.map(({ key }) => key));
+  const restored = rows.map(({ key }) => (standing.has(key) ? undefined : remembered.get(key)));
+  const desired = rows.map((row, index) => (restored[index] === undefined ? row : { ...row, isRestored: true }));
+  const changes = patch(current, desired, capacity);
   return [
-    ...columns.flatMap((change) => columnRequests(table, change, capacity + 1)),
-    ...changes.flatMap((change) => rowRequests(table, rows, change)),
+    ...columns.flatMap((change) => columnRequests(table, change, capacity + 1, annotationsOf(view, remembered))),
+    ...changes.flatMap((change) => rowRequests(table, rows, change, restored)),
   ];
 }
 
@@ -41,55 +58,126 @@ function columnChanges(table: MasterTable, view: SheetView): Change[] {
   return patch(headers, desired, view.columnCount).filter((change) => change.kind !== 'clear');
 }
 
-function columnRequests(table: MasterTable, change: Change, rowCount: number): MasterRequest[] {
+function columnRequests(
+  table: MasterTable,
+  change: Change,
+  rowCount: number,
+  annotations: readonly (readonly AnnotationValue[] | undefined)[],
+): MasterRequest[][] {
   const { sheetId } = table;
   switch (change.kind) {
     case 'move':
-      return [moveDimension(sheetId, 'COLUMNS', change.from, change.to)];
-    case 'insert':
-      return [insertDimension(sheetId, 'COLUMNS', change.at, change.count)];
+      return [[moveDimension(sheetId, 'COLUMNS', change.from, change.to)]];
+    case 'insert': {
+      // Desired columns stand first and in order, as rows do.
+      const places = Array.from({ length: change.count }, (_, offset) => change.at + offset);
+      const back = places.flatMap((place) => restoredColumn(table, place, annotations));
+      return [[insertDimension(sheetId, 'COLUMNS', change.at, change.count), ...back]];
+    }
     case 'write':
-      return change.rows.flatMap((index, offset): MasterRequest[] => {
+      return change.rows.flatMap((index, offset): MasterRequest[][] => {
         const column = sheetColumns(table)[index];
         if (column === undefined) return [];
         const place = change.at + offset;
-        return [
-          updateCells(sheetId, 0, place, [[column.header]]),
-          ...columnStyles(column, place, rowCount).map(({ area, style }) => ({
-            repeatCell: {
-              range: gridRange(sheetId, area),
-              cell: { userEnteredFormat: cellFormat(style) },
-              fields: 'userEnteredFormat',
-            },
-          })),
-        ];
+        const styles = columnStyles(column, place, rowCount).map(({ area, style }) => ({
+          repeatCell: {
+            range: gridRange(sheetId, area),
+            cell: { userEnteredFormat: cellFormat(style) },
+            fields: 'userEnteredFormat',
+          },
+        }));
+        return [[updateCells(sheetId, 0, place, [[column.header]]), ...styles]];
       });
     case 'clear':
       return [];
   }
 }
 
-function rowRequests(table: MasterTable, rows: readonly TableRow[], change: Change): MasterRequest[] {
+/** What people typed beside each row that stands in the sheet, as remembered, in the order of the sheet. */
+function annotationsOf(
+  view: SheetView | undefined,
+  remembered: TableAnnotations,
+): readonly (readonly AnnotationValue[] | undefined)[] {
+  const seen = new Set<string>();
+  return (view?.rows ?? []).map(({ key }) => {
+    if (seen.has(key)) return undefined;
+    seen.add(key);
+    return remembered.get(key);
+  });
+}
+
+/** An annotation column that somebody deleted, whole: its header with its cells. Only for a column that the batch puts in. */
+function restoredColumn(
+  table: MasterTable,
+  place: number,
+  annotations: readonly (readonly AnnotationValue[] | undefined)[],
+): MasterRequest[] {
+  const index = place - HIDDEN_COLUMNS - projectedColumns(table).length;
+  const header = annotationColumns(table)[index]?.header;
+  if (header === undefined) return [];
+  const cells = annotations.map((values) => [values?.[index] ?? null]);
+  return [updateCells(table.sheetId, 0, place, [[header], ...cells])];
+}
+
+function rowRequests(
+  table: MasterTable,
+  rows: readonly TableRow[],
+  change: Change,
+  restored: readonly (readonly AnnotationValue[] | undefined)[],
+): MasterRequest[][] {
   const { sheetId } = table;
-  const width = HIDDEN_COLUMNS + projectedColumns(table).length;
   switch (change.kind) {
     case 'move':
-      return [moveDimension(sheetId, 'ROWS', change.from + 1, change.to + 1)];
-    case 'insert':
-      return [insertDimension(sheetId, 'ROWS', change.at + 1, change.count), ...firstRowFormats(table, change)];
+      return [[moveDimension(sheetId, 'ROWS', change.from + 1, change.to + 1)]];
+    case 'insert': {
+      // Desired rows stand first and in order, so the rows put in at an index are the desired ones of that index.
+      const back = restored
+        .slice(change.at, change.at + change.count)
+        .flatMap((values, offset) => restoreRequests(table, change.at + offset, rows[change.at + offset], values));
+      const insert = insertDimension(sheetId, 'ROWS', change.at + 1, change.count);
+      return [[insert, ...firstRowFormats(table, change), ...back]];
+    }
     case 'clear': {
+      const width = HIDDEN_COLUMNS + projectedColumns(table).length;
       const area = { startRow: change.at + 1, endRow: change.at + 1 + change.count, startColumn: 0, endColumn: width };
-      return [{ updateCells: { range: gridRange(sheetId, area), fields: 'userEnteredValue' } }];
+      return [[{ updateCells: { range: gridRange(sheetId, area), fields: 'userEnteredValue' } }]];
     }
     case 'write': {
-      const requests: MasterRequest[] = [];
+      const requests: MasterRequest[][] = [];
       for (let from = 0; from < change.rows.length; from += ROWS_A_WRITE) {
         const part = change.rows.slice(from, from + ROWS_A_WRITE).map((index) => cellsOf(rows[index]));
-        requests.push(updateCells(sheetId, change.at + 1 + from, 0, part));
+        requests.push([updateCells(sheetId, change.at + 1 + from, 0, part)]);
       }
       return requests;
     }
   }
+}
+
+const RESTORED_NOTE =
+  'Dòng này đã bị xóa khỏi bảng. Hệ thống đưa lại dòng và những ô do Sở Nội vụ ghi, theo lần đọc gần nhất.';
+
+/**
+ * A row that somebody deleted, whole: its key with its annotations, so that no half of it can be taken for a stranger. Only
+ * ever for a row that the same batch puts in: nobody can have typed there.
+ */
+function restoreRequests(
+  table: MasterTable,
+  at: number,
+  row: TableRow | undefined,
+  values: readonly AnnotationValue[] | undefined,
+): MasterRequest[] {
+  if (values === undefined) return [];
+  const columnIndex = HIDDEN_COLUMNS + projectedColumns(table).length;
+  const start = { sheetId: table.sheetId, rowIndex: at + 1, columnIndex };
+  const noted = values.findIndex((value) => value !== null && value !== '');
+  const cells = values.map((value, index) => ({
+    ...cellData(value),
+    ...(index === noted ? { note: RESTORED_NOTE } : {}),
+  }));
+  return [
+    updateCells(table.sheetId, at + 1, 0, [cellsOf(row)]),
+    { updateCells: { start, rows: [{ values: cells }], fields: 'userEnteredValue,note' } },
+  ];
 }
 
 function cellsOf(row: TableRow | undefined): readonly CellValue[] {

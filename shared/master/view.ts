@@ -5,6 +5,7 @@
  * Source: https://developers.google.com/workspace/sheets/api/reference/rest/v4/spreadsheets/get
  */
 import { columnLetters, type CellValue } from '../forms/workbookModel.ts';
+import type { AnnotationValue } from './annotations.ts';
 import type { CurrentRow } from './patch.ts';
 import { fingerprintOf, HIDDEN_COLUMNS, projectedColumns, type MasterTable, type MasterTabId } from './table.ts';
 import { MASTER_TABLES } from './tables.ts';
@@ -14,7 +15,12 @@ export interface SheetView {
   readonly rowCount: number;
   readonly columnCount: number;
   readonly headers: readonly string[];
-  readonly rows: readonly CurrentRow[];
+  readonly rows: readonly ViewRow[];
+}
+
+export interface ViewRow extends CurrentRow {
+  /** What stands where the annotation columns are declared, one each. */
+  readonly annotations: readonly AnnotationValue[];
 }
 
 export interface MasterView {
@@ -126,7 +132,8 @@ export function parseView(resource: MasterResource, full: boolean): MasterView {
 
 function parseSheet(table: MasterTable, data: readonly GridData[], full: boolean): Pick<SheetView, 'headers' | 'rows'> {
   const projectedEnd = HIDDEN_COLUMNS + projectedColumns(table).length;
-  const grid: CellValue[][] = [];
+  const width = HIDDEN_COLUMNS + table.columns.length;
+  const grid: AnnotationValue[][] = [];
   for (const block of data) {
     const [startRow, startColumn] = [block.startRow ?? 0, block.startColumn ?? 0];
     for (const [offset, row] of (block.rowData ?? []).entries()) {
@@ -136,7 +143,7 @@ function parseSheet(table: MasterTable, data: readonly GridData[], full: boolean
     }
   }
   const headers = Array.from(grid[0] ?? [], textOf);
-  const rows = Array.from({ length: Math.max(0, grid.length - 1) }, (_, index): CurrentRow => {
+  const rows = Array.from({ length: Math.max(0, grid.length - 1) }, (_, index): ViewRow => {
     const cells = grid[index + 1] ?? [];
     const [key, stored] = [textOf(cells[0]), textOf(cells[1])];
     const projected = Array.from(
@@ -147,17 +154,19 @@ function parseSheet(table: MasterTable, data: readonly GridData[], full: boolean
     const seen = full && key !== '' ? fingerprintOf(projected) : stored;
     const stray = full && key === '' && projected.some((cell) => textOf(cell) !== '');
     const fingerprint = seen === stored ? stored : `${stored}?`;
+    const annotations = Array.from({ length: width - projectedEnd }, (_cell, at) => cells[projectedEnd + at] ?? null);
     return {
       key,
       fingerprint: stray ? '?' : fingerprint,
-      annotated: cells.slice(projectedEnd).some((cell) => textOf(cell) !== ''),
+      annotated: annotations.some((cell) => textOf(cell) !== ''),
+      annotations,
     };
   });
   while (rows.at(-1)?.key === '' && rows.at(-1)?.fingerprint === '' && rows.at(-1)?.annotated === false) rows.pop();
   return { headers, rows };
 }
 
-function plain(value: Value | undefined): string | number | boolean | null {
+function plain(value: Value | undefined): AnnotationValue {
   return value?.stringValue ?? value?.numberValue ?? value?.boolValue ?? null;
 }
 

@@ -159,6 +159,50 @@ describe('people', () => {
     await expectRebuilt(id, ledger);
   });
 
+  test('delete rows and columns with notes in them: the notes come back with their rows, and a note says so', async () => {
+    const { id, ledger } = await built(3);
+    const headers = (await on.values(id))['Kế hoạch']?.[0] ?? [];
+    const column = headers.indexOf('Ghi chú của Sở Nội vụ');
+    const type = (rowIndex: number, text: string) => ({
+      updateCells: {
+        start: { sheetId: SHEET, rowIndex, columnIndex: column },
+        rows: [{ values: [{ userEnteredValue: { stringValue: text } }] }],
+        fields: 'userEnteredValue',
+      },
+    });
+    const columnRange = { sheetId: SHEET, dimension: 'COLUMNS', startIndex: column, endIndex: column + 1 };
+    const notes = async () =>
+      ((await on.values(id))['Kế hoạch'] ?? [])
+        .slice(1)
+        .flatMap((row) => (row[column] === undefined || row[column] === '' ? [] : [[row[0], row[column]]]));
+    const typed = [
+      ['10000/NV-03', 'thứ ba'],
+      ['10002/NV-12', '=cuối cùng'],
+    ];
+    await byHand(id, [type(3, 'thứ ba'), type(36, '=cuối cùng')]);
+    await on.consolidate(id, ledger.entries, 2);
+    await byHand(id, [
+      { deleteDimension: { range: rowsRange(36, 37) } },
+      { deleteDimension: { range: rowsRange(3, 4) } },
+    ]);
+    await on.consolidate(id, ledger.entries, 3);
+    expect(await notes()).toEqual(typed);
+    const { data } = await on.sheets.spreadsheets.get({
+      ...{ spreadsheetId: id, ranges: ["'Kế hoạch'!4:4"], fields: 'sheets.data.rowData.values.note' },
+    });
+    expect(JSON.stringify(data)).toContain('đã bị xóa');
+
+    await byHand(id, [{ deleteDimension: { range: columnRange } }]);
+    await on.consolidate(id, ledger.entries, 4);
+    expect(await notes()).toEqual(typed);
+
+    await byHand(id, [type(36, '')]);
+    await on.consolidate(id, ledger.entries, 5);
+    await byHand(id, [{ deleteSheet: { sheetId: SHEET } }]);
+    await on.consolidate(id, ledger.entries, 6);
+    expect(await notes()).toEqual([['10000/NV-03', 'thứ ba']]);
+  });
+
   test('rename and delete tabs: titles and tables come back', async () => {
     const { id, ledger } = await built(3);
     await byHand(id, [

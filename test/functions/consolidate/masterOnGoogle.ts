@@ -4,9 +4,11 @@ import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/index.js';
 import { consolidate, type ConsolidationResult } from '../../../functions/consolidate/run.ts';
 import { masterSheets } from '../../../functions/google/masterSheets.ts';
 import { sheetsClient } from '../../../functions/google/sheets.ts';
+import type { AnnotationNotes } from '../../../functions/ledger/annotations.ts';
 import { startLocalGoogle, type LocalGoogle } from '../../../local/google/start.ts';
 import type { Entry } from '../../../shared/ledger/entry.ts';
 import { fold } from '../../../shared/ledger/fold.ts';
+import { annotationsInMemory } from './annotationsInMemory.ts';
 import { MASTER_TABLES } from '../../../shared/master/tables.ts';
 
 export const AS_OF = '2023-08-10T02:00:00.000Z';
@@ -42,6 +44,7 @@ export async function masterOnGoogle(seed = 1): Promise<MasterOnGoogle> {
     sleep: (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms / 50)),
     random: Math.random,
   };
+  const notes: Record<string, AnnotationNotes> = {};
   return {
     ...{ google, sheets, accessToken },
     async newMaster() {
@@ -51,7 +54,8 @@ export async function masterOnGoogle(seed = 1): Promise<MasterOnGoogle> {
       return data.spreadsheetId ?? '';
     },
     consolidate(spreadsheetId, entries, generation, full = false) {
-      const ledger = { readState: () => Promise.resolve(fold(entries)) };
+      const annotations = (notes[spreadsheetId] ??= annotationsInMemory());
+      const ledger = { readState: () => Promise.resolve(fold(entries)), ...annotations };
       const deps = {
         ledger,
         sheets: masterSheets(sheets, spreadsheetId, retry),

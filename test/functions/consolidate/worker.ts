@@ -4,6 +4,7 @@ import { randomUUID } from 'node:crypto';
 import { consolidate } from '../../../functions/consolidate/run.ts';
 import { masterSheets } from '../../../functions/google/masterSheets.ts';
 import { sheetsClient } from '../../../functions/google/sheets.ts';
+import { annotationsInMemory } from './annotationsInMemory.ts';
 import type { Entry } from '../../../shared/ledger/entry.ts';
 import { fold } from '../../../shared/ledger/fold.ts';
 
@@ -36,7 +37,7 @@ function readState() {
 
 process.on('message', (order: WorkerOrder) => {
   const deps = {
-    ledger: { readState },
+    ledger: { readState, ...annotationsInMemory() },
     sheets,
     now: () => new Date(setting.asOf),
     newNonce: () => randomUUID().replaceAll('-', ''),

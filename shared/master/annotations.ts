@@ -1,0 +1,67 @@
+/**
+ * What people typed beside the rows of the master, as it was last read: a projection that gives a deleted row its words back.
+ *
+ * It is never written over a cell in which somebody may have typed: only into a row that the same batch has just put in.
+ */
+import type { MasterTabId } from './table.ts';
+import { annotationColumns, headersOf, HIDDEN_COLUMNS, projectedColumns, type MasterTable } from './table.ts';
+import { MASTER_TABLES } from './tables.ts';
+import type { MasterView, SheetView } from './view.ts';
+
+/** One annotation cell as the Sheets API reads it; a date is its serial number, a formula what it shows. */
+export type AnnotationValue = string | number | boolean | null;
+
+/** One a annotation column, in the order of the table. Rows without any are left out. */
+export type TableAnnotations = ReadonlyMap<string, readonly AnnotationValue[]>;
+
+export type Annotations = ReadonlyMap<MasterTabId, TableAnnotations>;
+
+export const NO_ANNOTATIONS: Annotations = new Map();
+
+/**
+ * @param before what was remembered; kept for rows that are not in the sheet.
+ * @returns `before` itself when nothing changed.
+ */
+export function remember(before: Annotations, view: MasterView): Annotations {
+  const after = new Map(before);
+  let changed = false;
+  for (const [id, sheet] of view.sheets) {
+    const table = MASTER_TABLES[id];
+    if (!columnsStand(table, sheet)) continue;
+    const [old, now] = [before.get(id) ?? new Map(), rememberTable(before.get(id), sheet)];
+    if (sameTable(old, now)) continue;
+    after.set(id, now);
+    changed = true;
+  }
+  return changed ? after : before;
+}
+
+/** While columns are displaced, what was read as annotations may be something else. */
+function columnsStand(table: MasterTable, { headers }: SheetView): boolean {
+  const declared = headersOf(table);
+  const first = HIDDEN_COLUMNS + projectedColumns(table).length;
+  return annotationColumns(table).every((_column, index) => headers[first + index] === declared[first + index]);
+}
+
+function rememberTable(before: TableAnnotations | undefined, { rows }: SheetView): TableAnnotations {
+  const now = new Map(before);
+  const seen = new Set<string>();
+  for (const { key, annotations } of rows) {
+    // Of two rows with one key the upper one is the table's; the other is a copy that somebody made.
+    if (key === '' || seen.has(key)) continue;
+    seen.add(key);
+    if (annotations.some((value) => value !== null && value !== '')) now.set(key, annotations);
+    else now.delete(key);
+  }
+  return now;
+}
+
+function sameTable(one: TableAnnotations, other: TableAnnotations): boolean {
+  if (one.size !== other.size) return false;
+  for (const [key, values] of one) {
+    const others = other.get(key);
+    if (others === undefined || values.length !== others.length) return false;
+    if (values.some((value, index) => value !== others[index])) return false;
+  }
+  return true;
+}
