@@ -93,6 +93,8 @@ export interface FormView {
   readonly check?: CheckCounts;
   /** Whether the signed paper's number stands in tab Văn bản. */
   readonly signedPaper: boolean;
+  /** Of the revision that stands, where this workbook sent it: can be shown again. */
+  readonly receipt?: ReceiptView;
 }
 
 /** Step "Điền": rows with something in them, and required cells still blank. */
@@ -214,9 +216,24 @@ export interface ClaimRequest {
   readonly from?: string;
 }
 
+/**
+ * What the menu tells the page that it opens: JSON in attribute `data-opening` of its `<html>`, which `addon/sidebar/page.html`
+ * carries as `data-opening="{}"`.
+ */
+export interface Opening {
+  /** Where the page begins, as the menu command says: `create` begins "Tạo biểu mẫu" at once, `check` a check. */
+  readonly step?: 'create' | 'check' | 'send' | 'status' | 'resend';
+  /** Who opened it; empty when Google does not tell. To be handed to `getSidebar`. */
+  readonly account?: string;
+}
+
 /** Every function that the sidebar may call, by its global name in the script. */
 export interface SidebarCalls {
-  getSidebar(): Answer<SidebarView>;
+  /**
+   * @param openedBy `Opening.account`: with several Google accounts in one browser, calls may run as another one than the menu
+   *   did, which is told as a problem.
+   */
+  getSidebar(openedBy?: string): Answer<SidebarView>;
   /** @param step absent to begin, then `next` of the last answer. @param unit whose, where the account has several. */
   createWorkbook(unit: string, step?: string): Answer<StepView>;
   checkForm(form: Form): Answer<CheckView>;
@@ -224,8 +241,10 @@ export interface SidebarCalls {
   /** @param findings ids of the last check; all that can be mended when empty. */
   applyFixes(form: Form, findings: readonly string[]): Answer<FixView>;
   undoFixes(form: Form, undo: string): Answer<FixView>;
-  prepareSending(form: Form): Answer<SendingView>;
-  sendForm(form: Form): Answer<ReceiptView>;
+  /** @param seen `FormView.revision` that the page showed: a newer one, sent by another officer, is a conflict. */
+  prepareSending(form: Form, seen?: number): Answer<SendingView>;
+  /** @param seen as above. */
+  sendForm(form: Form, seen?: number): Answer<ReceiptView>;
   /** Completes the pending submission with the same request id. */
   resendPending(): Answer<ReceiptView>;
   findUnits(query: string): Answer<readonly UnitView[]>;
