@@ -3,49 +3,10 @@
  *
  * Nothing else builds an error that a person sees. A sentence says what is wrong and what to do next.
  */
-import { FORM_NAMES, type Form } from '../calendar/form.ts';
+import { FORM_NAMES } from '../calendar/form.ts';
+import type { ProblemDetails } from './problemDetails.ts';
 
-/** A sentence that needs no details. */
-type NoDetails = Readonly<Record<string, never>>;
-
-/** Code -> the details its sentence is made from. */
-export interface ProblemDetails {
-  'account-unknown': { readonly email: string };
-  'body-malformed': NoDetails;
-  'body-too-large': { readonly bytes: number; readonly limit: number };
-  'body-wrong-shape': { readonly path: string };
-  'consolidation-unknown': { readonly generation: number };
-  'cycle-not-set-up': { readonly cycle: string };
-  'entry-too-large': { readonly bytes: number; readonly limit: number };
-  'extension-not-later': { readonly form: Form; readonly due: string };
-  'form-accepted': { readonly form: Form; readonly revision: number };
-  'form-unknown': { readonly form: string };
-  'import-faulty': { readonly faults: readonly string[] };
-  'master-unreachable': { readonly reason: string };
-  'method-not-allowed': { readonly method: string };
-  'not-found': { readonly path: string };
-  'nothing-to-review': { readonly form: Form };
-  'period-closed': { readonly form: Form; readonly until: string };
-  'period-not-applicable': { readonly form: Form };
-  'period-not-open': { readonly form: Form; readonly from: string };
-  'request-id-reused': NoDetails;
-  'review-superseded': { readonly form: Form; readonly revision: number; readonly latest: number };
-  'revision-conflict': { readonly form: Form; readonly revision: number; readonly by: string; readonly at: string };
-  'role-forbidden': { readonly email: string };
-  'rows-too-many': { readonly tab: string; readonly rows: number; readonly limit: number };
-  'settings-faulty': { readonly faults: readonly string[] };
-  'submission-invalid': { readonly errors: number; readonly findings: readonly unknown[] };
-  'text-malformed': NoDetails;
-  'token-audience': NoDetails;
-  'token-email-missing': NoDetails;
-  'token-expired': NoDetails;
-  'token-invalid': NoDetails;
-  'token-missing': NoDetails;
-  'try-again': NoDetails;
-  'unit-forbidden': { readonly unit: string; readonly email: string };
-  'unit-unknown': { readonly unit: string };
-  'workbook-not-yours': { readonly found: string; readonly expected: string };
-}
+export type { ProblemDetails } from './problemDetails.ts';
 
 export type ProblemCode = keyof ProblemDetails;
 
@@ -63,7 +24,7 @@ export const PROBLEMS: { readonly [C in ProblemCode]: Description<C> } = {
   'account-unknown': {
     status: 403,
     sentence: ({ email }) =>
-      `Tài khoản ${email} chưa được đăng ký cho đơn vị nào. Hãy đăng nhập bằng tài khoản đã đăng ký, hoặc đề nghị Sở Nội vụ bổ sung.`,
+      `Tài khoản ${email} chưa được đăng ký cho đơn vị nào. Hãy đăng nhập bằng tài khoản đã đăng ký, hoặc bấm “Tôi thuộc đơn vị…” trong thanh bên để đề nghị Sở Nội vụ bổ sung.`,
     sample: { email: 'a@example.vn' },
   },
   'body-malformed': {
@@ -82,6 +43,29 @@ export const PROBLEMS: { readonly [C in ProblemCode]: Description<C> } = {
     sentence: ({ path }) =>
       `Dữ liệu gửi lên thiếu hoặc sai phần “${path}” nên chưa được ghi nhận. Hãy cập nhật tiện ích Sổ PAPI rồi gửi lại.`,
     sample: { path: 'form' },
+  },
+  'claim-decided': {
+    status: 409,
+    sentence: ({ decision, by, at }) =>
+      `Đề nghị này đã được ${by} ${decision === 'approve' ? 'đồng ý' : 'từ chối'} lúc ${at}. Hãy tải lại danh sách.`,
+    sample: { decision: 'refuse', by: 'b@example.vn', at: '08:30 ngày 07/8/2023' },
+  },
+  'claim-needless': {
+    status: 409,
+    sentence: ({ email, unit }) =>
+      `Tài khoản ${email} đang phụ trách ${unit} rồi. Hãy đóng thanh bên, mở lại và làm tiếp.`,
+    sample: { email: 'a@example.vn', unit: 'UBND xã A' },
+  },
+  'claim-unknown': {
+    status: 404,
+    sentence: ({ unit, claim }) => `${unit} không có đề nghị phụ trách số ${claim}. Hãy tải lại danh sách.`,
+    sample: { unit: 'UBND xã A', claim: 3 },
+  },
+  'claims-too-many': {
+    status: 409,
+    sentence: ({ of, limit }) =>
+      `${of === 'account' ? 'Bạn' : 'Đơn vị này'} đang có ${limit} đề nghị phụ trách chờ Sở Nội vụ trả lời nên không nhận thêm. Hãy liên hệ Sở Nội vụ.`,
+    sample: { of: 'account', limit: 3 },
   },
   'consolidation-unknown': {
     status: 404,
@@ -120,7 +104,13 @@ export const PROBLEMS: { readonly [C in ProblemCode]: Description<C> } = {
     status: 422,
     sentence: ({ faults }) =>
       `Bảng nhập có ${faults.length} chỗ sai nên chưa được ghi nhận. ${faults.slice(0, 5).join(' ')} Hãy sửa rồi nhập lại.`,
-    sample: { faults: ['Dòng 3: mã “A” đã có ở dòng trên. Mỗi đơn vị một mã riêng.'] },
+    sample: { faults: ['Dòng 3: mã “A” đã có ở dòng trên. Hãy đặt cho mỗi đơn vị một mã riêng.'] },
+  },
+  'leaver-unknown': {
+    status: 409,
+    sentence: ({ email, unit }) =>
+      `Địa chỉ ${email} chưa từng phụ trách ${unit} nên không thể được thay. Hãy từ chối đề nghị này với lý do ghi sai người được thay.`,
+    sample: { email: 'b@example.vn', unit: 'UBND xã A' },
   },
   'master-unreachable': {
     status: 502,
@@ -158,6 +148,11 @@ export const PROBLEMS: { readonly [C in ProblemCode]: Description<C> } = {
     status: 409,
     sentence: ({ form, from }) => `${FORM_NAMES[form]} chưa mở. Hãy gửi từ ${from}.`,
     sample: { form: 'q4', from: 'ngày 14/12/2023' },
+  },
+  'receipt-unknown': {
+    status: 404,
+    sentence: () => 'Lần gửi trước chưa đến nơi. Hãy bấm “Gửi lại”.',
+    sample: {},
   },
   'request-id-reused': {
     status: 409,
@@ -215,7 +210,7 @@ export const PROBLEMS: { readonly [C in ProblemCode]: Description<C> } = {
   'token-email-missing': {
     status: 401,
     sentence: () =>
-      'Google chưa cho biết địa chỉ thư điện tử đã xác minh của bạn. Hãy cấp quyền xem địa chỉ thư điện tử cho Sổ PAPI rồi thử lại.',
+      'Google chưa cho biết địa chỉ thư điện tử đã xác minh của bạn. Hãy cấp lại quyền cho Sổ PAPI, đánh dấu cả ô xem địa chỉ thư điện tử, rồi thử lại.',
     sample: {},
   },
   'token-expired': { status: 401, sentence: () => `Phiên đăng nhập đã hết hạn. ${AGAIN}`, sample: {} },
@@ -233,7 +228,7 @@ export const PROBLEMS: { readonly [C in ProblemCode]: Description<C> } = {
   'unit-forbidden': {
     status: 403,
     sentence: ({ email }) =>
-      `Tài khoản ${email} không phụ trách đơn vị này. Hãy đăng nhập bằng tài khoản đã đăng ký của đơn vị.`,
+      `Tài khoản ${email} không phụ trách đơn vị này. Hãy đăng nhập bằng tài khoản đã đăng ký của đơn vị, hoặc bấm “Tôi thuộc đơn vị…” trong thanh bên.`,
     sample: { unit: '19357', email: 'a@example.vn' },
   },
   'unit-unknown': {

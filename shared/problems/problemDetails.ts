@@ -1,0 +1,54 @@
+/**
+ * What each problem is made of: code -> the details that its sentence says, and that a client may act on.
+ *
+ * A new code stands here and, with its sentence, in `problemCatalogue.ts`; the compiler keeps the two together.
+ */
+import type { Form } from '../calendar/form.ts';
+
+/** A sentence that needs no details. */
+type NoDetails = Readonly<Record<string, never>>;
+
+/** Code -> the details its sentence is made from. */
+export interface ProblemDetails {
+  'account-unknown': { readonly email: string };
+  'body-malformed': NoDetails;
+  'body-too-large': { readonly bytes: number; readonly limit: number };
+  'body-wrong-shape': { readonly path: string };
+  'claim-decided': { readonly decision: 'approve' | 'refuse'; readonly by: string; readonly at: string };
+  'claim-needless': { readonly email: string; readonly unit: string };
+  'claim-unknown': { readonly unit: string; readonly claim: number };
+  'claims-too-many': { readonly of: 'account' | 'unit'; readonly limit: number };
+  'consolidation-unknown': { readonly generation: number };
+  'cycle-not-set-up': { readonly cycle: string };
+  'entry-too-large': { readonly bytes: number; readonly limit: number };
+  'extension-not-later': { readonly form: Form; readonly due: string };
+  'form-accepted': { readonly form: Form; readonly revision: number };
+  'form-unknown': { readonly form: string };
+  'import-faulty': { readonly faults: readonly string[] };
+  'leaver-unknown': { readonly email: string; readonly unit: string };
+  'master-unreachable': { readonly reason: string };
+  'method-not-allowed': { readonly method: string };
+  'not-found': { readonly path: string };
+  'nothing-to-review': { readonly form: Form };
+  'period-closed': { readonly form: Form; readonly until: string };
+  'period-not-applicable': { readonly form: Form };
+  'period-not-open': { readonly form: Form; readonly from: string };
+  'receipt-unknown': NoDetails;
+  'request-id-reused': NoDetails;
+  'review-superseded': { readonly form: Form; readonly revision: number; readonly latest: number };
+  'revision-conflict': { readonly form: Form; readonly revision: number; readonly by: string; readonly at: string };
+  'role-forbidden': { readonly email: string };
+  'rows-too-many': { readonly tab: string; readonly rows: number; readonly limit: number };
+  'settings-faulty': { readonly faults: readonly string[] };
+  'submission-invalid': { readonly errors: number; readonly findings: readonly unknown[] };
+  'text-malformed': NoDetails;
+  'token-audience': NoDetails;
+  'token-email-missing': NoDetails;
+  'token-expired': NoDetails;
+  'token-invalid': NoDetails;
+  'token-missing': NoDetails;
+  'try-again': NoDetails;
+  'unit-forbidden': { readonly unit: string; readonly email: string };
+  'unit-unknown': { readonly unit: string };
+  'workbook-not-yours': { readonly found: string; readonly expected: string };
+}
