@@ -8,6 +8,7 @@
 import type { Form } from '../calendar/form.ts';
 import type { DifficultyContent, PlanContent } from '../forms/content.ts';
 import { EMPTY_CHAIN, type Head } from './chain.ts';
+import { withClaim } from './claims.ts';
 import { PROVINCE_UNIT, type Entry } from './entry.ts';
 import type { AnswerPayload, ExtensionPayload, ReviewPayload, SettingsPayload, SubmissionPayload } from './payloads.ts';
 import type { KnownTask, ProvinceState, Revision, ReviewOutcome, UnitState } from './state.ts';
@@ -50,7 +51,7 @@ function byChain(entries: readonly Entry[]): Entry[][] {
 function emptyUnit(unit: string): UnitState {
   return {
     ...{ unit, head: EMPTY_CHAIN, revisions: {}, extensions: {} },
-    ...{ knownTasks: new Map(), knownDifficulties: new Map(), answers: new Map() },
+    ...{ knownTasks: new Map(), knownDifficulties: new Map(), answers: new Map(), claims: new Map() },
   };
 }
 
@@ -79,6 +80,8 @@ function foldProvince(state: ProvinceState, entry: Entry): ProvinceState {
     case 'review':
     case 'extension':
     case 'answer':
+    case 'claim':
+    case 'claimDecision':
       return next;
   }
 }
@@ -86,6 +89,9 @@ function foldProvince(state: ProvinceState, entry: Entry): ProvinceState {
 function foldUnit(unit: UnitState, entry: Entry): UnitState {
   if (!follows(unit.head, entry)) return unit;
   const next = { ...unit, head: { seq: entry.seq, hash: entry.hash } };
+  if (entry.kind === 'claim' || entry.kind === 'claimDecision') {
+    return { ...next, claims: withClaim(unit.claims, entry) };
+  }
   const { form } = entry;
   if (form === null) return next;
   switch (entry.kind) {

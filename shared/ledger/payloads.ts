@@ -55,6 +55,21 @@ export interface SealPayload {
   readonly heads: readonly { readonly unit: string; readonly seq: number; readonly hash: string }[];
 }
 
+/** Whoever made the entry asks to speak for the unit. */
+export interface ClaimPayload {
+  /** Who they are: name and post. */
+  readonly note: string;
+  /** Lower-case address of the officer who left. */
+  readonly replaces?: string;
+  /** First day, ISO date; the day of the approval without it. */
+  readonly from?: string;
+}
+
+/** Sở Nội vụ decided a claim of the same chain. What an approval gave stands in the province's registry. */
+export type ClaimDecisionPayload =
+  | { readonly claimSeq: number; readonly decision: 'approve' }
+  | { readonly claimSeq: number; readonly decision: 'refuse'; readonly reason: string };
+
 export interface PayloadOf {
   readonly submission: SubmissionPayload;
   readonly review: ReviewPayload;
@@ -64,4 +79,6 @@ export interface PayloadOf {
   readonly registry: Registry;
   readonly assignments: Assignments;
   readonly seal: SealPayload;
+  readonly claim: ClaimPayload;
+  readonly claimDecision: ClaimDecisionPayload;
 }

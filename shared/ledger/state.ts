@@ -9,6 +9,7 @@ import type { DifficultyAnswer, Remark } from '../forms/context.ts';
 import type { Assignments } from '../units/assignments.ts';
 import type { Registry } from '../units/registry.ts';
 import type { Head } from './chain.ts';
+import type { Claim } from './claims.ts';
 import type { SettingsPayload } from './payloads.ts';
 
 export type ReviewOutcome =
@@ -53,6 +54,8 @@ export interface UnitState {
   readonly answers: ReadonlyMap<string, DifficultyAnswer>;
   /** Form -> extended last day. */
   readonly extensions: { readonly [F in Form]?: string };
+  /** By `seq` of the claim, oldest first. */
+  readonly claims: ReadonlyMap<number, Claim>;
 }
 
 export interface ProvinceState {
