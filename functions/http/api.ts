@@ -1,5 +1,6 @@
 /** Every route of the api. */
 import { postAssignments } from '../resources/assignments.ts';
+import { getClaims, postClaimDecisions, postClaims } from '../resources/claims.ts';
 import { getConsolidation, postConsolidations } from '../resources/consolidations.ts';
 import { postExtensions } from '../resources/extensions.ts';
 import { getLedger } from '../resources/ledger.ts';
@@ -11,6 +12,7 @@ import { postSettings } from '../resources/settings.ts';
 import { postSubmissions } from '../resources/submissions.ts';
 import { postSummaries } from '../resources/summaries.ts';
 import { postSweeps } from '../resources/sweeps.ts';
+import { getUnits } from '../resources/units.ts';
 import { getWorkbook } from '../resources/workbook.ts';
 import type { Route } from './routes.ts';
 
@@ -18,6 +20,10 @@ export const API_ROUTES: readonly Route[] = [
   { method: 'GET', pattern: '/v1/me', handler: getMe },
   { method: 'GET', pattern: '/v1/workbook', handler: getWorkbook },
   { method: 'POST', pattern: '/v1/submissions', handler: postSubmissions },
+  { method: 'GET', pattern: '/v1/units', handler: getUnits },
+  { method: 'POST', pattern: '/v1/claims', handler: postClaims },
+  { method: 'GET', pattern: '/v1/claims', handler: getClaims },
+  { method: 'POST', pattern: '/v1/claims/decisions', handler: postClaimDecisions },
   { method: 'POST', pattern: '/v1/reviews', handler: postReviews },
   { method: 'POST', pattern: '/v1/extensions', handler: postExtensions },
   { method: 'POST', pattern: '/v1/consolidations', handler: postConsolidations },

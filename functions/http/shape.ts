@@ -101,6 +101,13 @@ export const dictionary =
     );
   };
 
+/** In lower case, as the registry and verified tokens have it. */
+export const emailAddress: Shape<string> = (value, path) => {
+  if (typeof value !== 'string' || value.length > 254 || !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value))
+    throw wrongShape(path);
+  return value.toLowerCase();
+};
+
 /** Made by the client for one act; a retry carries the same. */
 export const requestId: Shape<string> = (value, path) => {
   if (typeof value !== 'string' || !/^[\w.:-]{8,100}$/.test(value)) throw wrongShape(path);

@@ -16,23 +16,28 @@ export interface Caller {
   readonly today: string;
 }
 
-/** @throws Problem `token-…`, `account-unknown`, `cycle-not-set-up`. */
-export const identify =
+type IdentityServices = Pick<Services, 'verifyToken' | 'ledger' | 'now' | 'config'>;
+
+/** Anyone with a verified address, also one whom the registry gives no role. @throws Problem `token-…`, `cycle-not-set-up`. */
+export const meet =
   ({ token }: Pick<ApiRequest, 'token'>) =>
-  async ({
-    verifyToken,
-    ledger,
-    now,
-    config,
-  }: Pick<Services, 'verifyToken' | 'ledger' | 'now' | 'config'>): Promise<Caller> => {
+  async ({ verifyToken, ledger, now, config }: IdentityServices): Promise<Caller> => {
     if (token === undefined) throw new Problem('token-missing', {});
     const email = await verifyToken(token);
     const province = await ledger.readProvince();
     const today = localDate(now().getTime());
     const roles =
       province.registry === undefined ? foundersRoles(email, config) : rolesOf(province.registry, email, today);
-    if (roles.length === 0) throw new Problem('account-unknown', { email });
     return { email, roles, province, today };
+  };
+
+/** Someone whom the registry knows. @throws Problem `token-…`, `account-unknown`, `cycle-not-set-up`. */
+export const identify =
+  (request: Pick<ApiRequest, 'token'>) =>
+  async (services: IdentityServices): Promise<Caller> => {
+    const caller = await meet(request)(services);
+    if (caller.roles.length === 0) throw new Problem('account-unknown', { email: caller.email });
+    return caller;
   };
 
 function foundersRoles(email: string, { founders, cycle }: Services['config']): Role[] {

@@ -21,6 +21,8 @@ export interface LedgerReads {
   /** How many entries there are, seals apart: since none is ever changed or removed, an equal count is an equal ledger. */
   countEntries(): Promise<number>;
   newestSeal(): Promise<Entry | undefined>;
+  /** Claims of units and what was decided of them: of one address, or of everybody. In no order. */
+  readClaims(by?: string): Promise<readonly Entry[]>;
 }
 
 async function entriesOf(query: Query): Promise<Entry[]> {
@@ -49,6 +51,7 @@ export function ledgerReads(collections: CycleCollections): LedgerReads {
   const { entries } = collections;
   const newest = (kind: EntryKind) =>
     entriesOf(entries.where('unit', '==', PROVINCE_UNIT).where('kind', '==', kind).orderBy('seq', 'desc').limit(1));
+  const ofKind = (kind: EntryKind) => entries.where('kind', '==', kind);
   const readAll = () => entriesOf(entries.where('seal', '==', false));
 
   return {
@@ -60,5 +63,13 @@ export function ledgerReads(collections: CycleCollections): LedgerReads {
     readEverything: () => entriesOf(entries),
     countEntries: async () => (await entries.where('seal', '==', false).count().get()).data().count,
     newestSeal: async () => (await newest('seal'))[0],
+    async readClaims(by) {
+      if (by === undefined)
+        return (await Promise.all([ofKind('claim'), ofKind('claimDecision')].map(entriesOf))).flat();
+      const claims = await entriesOf(ofKind('claim').where('by', '==', by));
+      const units = [...new Set(claims.map(({ unit }) => unit))];
+      const decisions = units.map((unit) => entriesOf(ofKind('claimDecision').where('unit', '==', unit)));
+      return [...claims, ...(await Promise.all(decisions)).flat()];
+    },
   };
 }

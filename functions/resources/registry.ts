@@ -7,18 +7,13 @@ import { identify } from '../identity/caller.ts';
 import { requireHomeAffairs } from '../identity/rights.ts';
 import { ok } from '../http/request.ts';
 import type { Handler } from '../http/routes.ts';
-import { list, oneOf, record, requestId, text, wrongShape, type Shape } from '../http/shape.ts';
+import { emailAddress, list, oneOf, record, requestId, text, wrongShape } from '../http/shape.ts';
 import { appendProvince } from '../settings/appendProvince.ts';
-
-const email: Shape<string> = (value, path) => {
-  if (typeof value !== 'string' || !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value)) throw wrongShape(path);
-  return value.toLowerCase();
-};
 
 const bodyShape = record({
   requestId,
   csv: text({ min: 1, max: 800_000 }),
-  staff: list(record({ email, role: oneOf(['home-affairs', 'leader']) }), 200),
+  staff: list(record({ email: emailAddress, role: oneOf(['home-affairs', 'leader']) }), 200),
 });
 
 export const postRegistry: Handler = (request) => async (services) => {
