@@ -6,6 +6,7 @@ import { postExtensions } from '../resources/extensions.ts';
 import { getLedger } from '../resources/ledger.ts';
 import { getMe } from '../resources/me.ts';
 import { postQuarters } from '../resources/quarters.ts';
+import { getReceipt } from '../resources/receipts.ts';
 import { postRegistry } from '../resources/registry.ts';
 import { postReviews } from '../resources/reviews.ts';
 import { postSettings } from '../resources/settings.ts';
@@ -20,6 +21,7 @@ export const API_ROUTES: readonly Route[] = [
   { method: 'GET', pattern: '/v1/me', handler: getMe },
   { method: 'GET', pattern: '/v1/workbook', handler: getWorkbook },
   { method: 'POST', pattern: '/v1/submissions', handler: postSubmissions },
+  { method: 'GET', pattern: '/v1/receipts', handler: getReceipt },
   { method: 'GET', pattern: '/v1/units', handler: getUnits },
   { method: 'POST', pattern: '/v1/claims', handler: postClaims },
   { method: 'GET', pattern: '/v1/claims', handler: getClaims },

@@ -17,6 +17,11 @@ export function seesProvince(caller: Pick<Caller, 'roles'>): boolean {
   return isHomeAffairs(caller) || caller.roles.some((role) => role.kind === 'leader');
 }
 
+/** Who speaks for a unit is told to those who speak for it and to Sở Nội vụ; not to its huyện, nor to leaders. */
+export function seesOfficers(caller: Pick<Caller, 'roles'>, unitId: string): boolean {
+  return isHomeAffairs(caller) || caller.roles.some((role) => role.kind === 'officer' && role.unit === unitId);
+}
+
 /** @throws Problem `role-forbidden`. */
 export function requireHomeAffairs(caller: Caller): void {
   if (!isHomeAffairs(caller)) throw new Problem('role-forbidden', { email: caller.email });

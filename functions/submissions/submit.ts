@@ -20,6 +20,7 @@ import type { Services } from '../services.ts';
 import { askForRun } from '../tasks/askForRun.ts';
 import { workbookContext } from '../workbook/context.ts';
 import { momentInWords, requireOpen, unitPeriod } from '../workbook/standing.ts';
+import { receiptOf, type Receipt } from './receipt.ts';
 
 export interface Submission {
   readonly requestId: string;
@@ -28,20 +29,14 @@ export interface Submission {
   /** Revision that the clerk last saw; 0 when none. */
   readonly baseRevision: number;
   readonly read: ReadForm;
+  /** When the clerk pressed the button, by their own clock. */
+  readonly clickedAt?: string;
   /** Verified e-mail. */
   readonly by: string;
 }
 
-/** What the unit is told, and can show whoever asks whether and when it submitted. */
-export interface Receipt {
-  readonly unit: string;
-  readonly form: Form;
-  readonly revision: number;
-  readonly hash: string;
-  /** ISO instant of the business clock. */
-  readonly at: string;
-  readonly by: string;
-  readonly minutesLate: number;
+/** The receipt of what stands in the ledger now, and how it came to stand there. */
+export interface SubmissionAnswer extends Receipt {
   /** The last revision already said this: none was added. */
   readonly unchanged: boolean;
   /** What it was taken in spite of. */
@@ -54,7 +49,7 @@ type SubmitServices = Pick<Services, 'ledger' | 'now' | 'validateForm' | 'queue'
 
 export const submit =
   (submission: Submission, province: ReadyProvince) =>
-  async (services: SubmitServices): Promise<Receipt> => {
+  async (services: SubmitServices): Promise<SubmissionAnswer> => {
     const { requestId, unit, form } = submission;
     requireOwnWorkbook(submission, province);
     let findings: readonly Finding[] = [];
@@ -64,10 +59,7 @@ export const submit =
       return decided.decision;
     });
     const generation = await askForRun(services);
-    const { revision, hash, at, by, payload } = entry;
-    const { minutesLate: late } = JSON.parse(payload) as SubmissionPayload;
-    const unchanged = outcome === 'unchanged';
-    return { unit: unit.id, form, revision, hash, at, by, minutesLate: late, unchanged, findings, generation };
+    return { ...receiptOf(entry, form), unchanged: outcome === 'unchanged', findings, generation };
   };
 
 /** A workbook made for another unit or year is refused whole: its rows would pass for this unit's. */
@@ -88,7 +80,7 @@ interface Decided {
 }
 
 function decide(
-  { requestId, unit, form, baseRevision, read, by }: Submission,
+  { requestId, unit, form, baseRevision, read, by, clickedAt }: Submission,
   province: ReadyProvince,
   chain: readonly Entry[],
   at: string,
@@ -117,6 +109,7 @@ function decide(
     minutesLate: period === undefined ? 0 : minutesLate(atMs, period.due),
     warnings: countByCode(findings),
     contentHash: hash,
+    ...(clickedAt === undefined ? {} : { clickedAt }),
   };
   const revision = (latest?.revision ?? 0) + 1;
   return {

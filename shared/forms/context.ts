@@ -66,6 +66,8 @@ export interface WorkbookContext {
   /** Local date at the server. */
   readonly today: string;
   readonly contactOfHomeAffairs: string;
+  /** Addresses that speak for the unit today; told to its own officers and to Sở Nội vụ only. */
+  readonly officers?: readonly string[];
   /** True for a demonstration: every tab says "dữ liệu mô phỏng". */
   readonly simulated?: boolean;
   readonly forms: readonly FormStanding[];

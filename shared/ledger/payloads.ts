@@ -16,6 +16,8 @@ export interface SubmissionPayload {
   readonly warnings: Readonly<Record<string, number>>;
   /** SHA-256 of the canonical content: unchanged content is recognised by it. */
   readonly contentHash: string;
+  /** When the clerk pressed the button, by their own clock: for support, in no hash of the content, never for lateness. */
+  readonly clickedAt?: string;
 }
 
 /** Sở Nội vụ accepted a revision, or returned it with a reason. */
