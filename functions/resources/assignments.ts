@@ -15,13 +15,13 @@ export const postAssignments: Handler = (request) => async (services) => {
   const caller = await identify(request)(services);
   requireHomeAffairs(caller);
   const { csv, requestId: id } = bodyShape(request.json(), '');
-  const payload = assignmentsOf(csv, readyProvince(caller.province, services.config.cycle));
+  const payload = assignmentsOf(csv, readyProvince(caller.province, services.config.cycle), caller.today);
   const receipt = await appendProvince({ requestId: id, kind: 'assignments', by: caller.email, payload })(services);
   return ok({ contents: payload.length, ...receipt });
 };
 
-function assignmentsOf(csv: string, { registry, settings }: ReadyProvince) {
-  const { assignments, faults } = importAssignments(csv, registry, settings.papiYear);
+function assignmentsOf(csv: string, { registry, settings }: ReadyProvince, today: string) {
+  const { assignments, faults } = importAssignments(csv, registry, settings.papiYear, today);
   if (faults.length > 0) throw new Problem('import-faulty', { faults: faults.map(importFaultSentence) });
   return assignments;
 }

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { settings2023 } from '../../../local/demo/province.ts';
 import { HOME_AFFAIRS_EMAIL, officerEmail, QUANG_TRI_2023 } from '../../../shared/units/quangTri2023.ts';
 import { REGISTRY_CSV } from '../registryCsv.ts';
-import { startStage, type Answer, type Stage } from '../stage.ts';
+import { PLAN_TIME, startStage, type Answer, type Stage } from '../stage.ts';
 
 let stage: Stage;
 beforeAll(async () => {
@@ -79,6 +79,22 @@ describe('assignments', () => {
     const csv = 'content,leads\n1.3,Sở Không Có\n9.9,Sở Nội vụ';
     const answer = await post('/v1/assignments', { requestId: 'faulty-assignments', csv });
     expect(errorOf(answer)?.message).toMatch(/2 chỗ sai.*Sở Không Có.*9\.9/);
+  });
+  test('know the units of the day only', async () => {
+    stage.setClock('2025-08-01T01:00:00.000Z');
+    const csv = 'content,leads\n1.3,UBND huyện Hải Lăng';
+    const registered = await post('/v1/registry', {
+      requestId: 'without-districts',
+      csv: 'order,code,name,level,valid to\n1,465,UBND huyện Hải Lăng,huyện,30/6/2025\n2,SO02,Sở Nội vụ,sở,',
+      staff: QUANG_TRI_2023.staff,
+    });
+    expect(registered.status).toBe(200);
+    const answer = await post('/v1/assignments', { requestId: 'to-a-district', csv });
+    expect(errorOf(answer)?.message).toMatch(/không tìm thấy đơn vị “UBND huyện Hải Lăng”/);
+    stage.setClock(PLAN_TIME);
+    expect((await post('/v1/assignments', { requestId: 'to-a-district', csv })).status).toBe(200);
+    const body = { requestId: 'registry-again', csv: REGISTRY_CSV, staff: QUANG_TRI_2023.staff };
+    expect((await post('/v1/registry', body)).status).toBe(200);
   });
   test('reach the workbook with the baseline', async () => {
     const csv = 'content,leads\n1.3,UBND cấp xã\n5.4,UBND cấp xã; SO02';
