@@ -6,10 +6,10 @@ import { isWaiting, type Claim } from '../../shared/ledger/claims.ts';
 import type { Entry } from '../../shared/ledger/entry.ts';
 import type { ClaimDecisionPayload } from '../../shared/ledger/payloads.ts';
 import { Problem } from '../../shared/problems/problem.ts';
+import { momentInWords } from '../../shared/text/moment.ts';
 import type { Unit } from '../../shared/units/registry.ts';
 import type { Services } from '../services.ts';
 import { askForRun } from '../tasks/askForRun.ts';
-import { momentInWords } from '../workbook/standing.ts';
 import { admit } from './admit.ts';
 import { claimIn } from './claimIn.ts';
 

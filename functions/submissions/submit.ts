@@ -13,13 +13,14 @@ import type { SubmissionPayload } from '../../shared/ledger/payloads.ts';
 import { formStatus, latestRevision, type Revision } from '../../shared/ledger/state.ts';
 import type { Finding } from '../../shared/problems/finding.ts';
 import { Problem } from '../../shared/problems/problem.ts';
+import { momentInWords } from '../../shared/text/moment.ts';
 import type { Unit } from '../../shared/units/registry.ts';
 import type { ReadyProvince } from '../identity/caller.ts';
 import type { Decision } from '../ledger/append.ts';
 import type { Services } from '../services.ts';
 import { askForRun } from '../tasks/askForRun.ts';
 import { workbookContext } from '../workbook/context.ts';
-import { momentInWords, requireOpen, unitPeriod } from '../workbook/standing.ts';
+import { requireOpen, unitPeriod } from '../workbook/standing.ts';
 import { receiptOf, type Receipt } from './receipt.ts';
 
 export interface Submission {

@@ -1,5 +1,4 @@
 /** Where each form of a unit stands at a moment, and whether a submission of it is taken. */
-import { localDate, LOCAL_OFFSET_MS } from '../../shared/calendar/dates.ts';
 import { FORMS, isQuarterForm, type Form } from '../../shared/calendar/form.ts';
 import { periodOf, periodState, type Period } from '../../shared/calendar/periods.ts';
 import type { CalendarSettings } from '../../shared/calendar/settings.ts';
@@ -56,11 +55,4 @@ export function requireOpen(form: Form, period: Period | undefined, atMs: number
     throw new Problem('period-not-open', { form, from: `ngày ${formatShortDate(opens)}` });
   }
   if (state === 'frozen') throw new Problem('period-closed', { form, until: `ngày ${formatShortDate(period.grace)}` });
-}
-
-/** An instant for a person: "08:30 ngày 07/8/2023". */
-export function momentInWords(iso: string): string {
-  const ms = Date.parse(iso);
-  const time = new Date(ms + LOCAL_OFFSET_MS).toISOString().slice(11, 16);
-  return `${time} ngày ${formatShortDate(localDate(ms))}`;
 }

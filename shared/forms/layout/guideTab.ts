@@ -1,7 +1,6 @@
 /** Tab "Hướng dẫn": whose workbook, by when, in three steps, what the colours mean, whom to ask. Read by people only. */
-import { LOCAL_OFFSET_MS } from '../../calendar/dates.ts';
 import { FORM_NAMES } from '../../calendar/form.ts';
-import { formatShortDate } from '../../text/format.ts';
+import { momentInWords } from '../../text/moment.ts';
 import type { FormStanding, WorkbookContext } from '../context.ts';
 import type { CellModel, SheetModel, Style, StyledArea } from '../workbookModel.ts';
 import { COLOURS, SUBTITLE, TITLE, headerStyle } from './look.ts';
@@ -132,10 +131,7 @@ function statusWords(standing: FormStanding): string {
   }
 }
 
-/** @param instant ISO; in local time, "lúc 16:30 ngày 07/8/2023". */
+/** @param instant ISO; in local time, ", 16:30 ngày 07/8/2023". */
 function when(instant: string | undefined): string {
-  const ms = instant === undefined ? Number.NaN : Date.parse(instant);
-  if (Number.isNaN(ms)) return '';
-  const local = new Date(ms + LOCAL_OFFSET_MS).toISOString();
-  return `, ${local.slice(11, 16)} ngày ${formatShortDate(local.slice(0, 10))}`;
+  return instant === undefined || Number.isNaN(Date.parse(instant)) ? '' : `, ${momentInWords(instant)}`;
 }
