@@ -21,6 +21,8 @@ export interface ProblemView {
   /** What is wrong and what to do. */
   readonly sentence: string;
   readonly step?: NextStep;
+  /** Where step `authorize` leads: Google's consent page, to be opened in a tab of its own. */
+  readonly url?: string;
 }
 
 export interface UnitView {
@@ -204,6 +206,8 @@ export interface ReceiptView {
   readonly timeliness: string;
   /** What was sent is what was there already: no new revision. */
   readonly unchanged: boolean;
+  /** Of a completed earlier submission: what stands in the sheet has changed since and is not sent. */
+  readonly changedSince?: boolean;
 }
 
 export interface ClaimRequest {
