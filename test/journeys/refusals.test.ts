@@ -1,4 +1,7 @@
-/** Whatever comes in that should not: over the emulator's HTTP, against the built bundle. Nothing of it reaches the ledger. */
+/**
+ * Whatever comes in that should not: over the emulator's HTTP, against the built bundle. Nothing of it reaches the ledger. Then
+ * how someone who was refused comes in after all.
+ */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { IdentityTokenFault } from '../../local/google/identity/identityTokens.ts';
 import { verifyExport } from '../../shared/ledger/verify.ts';
@@ -117,4 +120,38 @@ test('after all of it, the ledger holds what set it up and nothing else, whole',
   expect(verifyExport(text)).toMatchObject({ ok: true, entries: 4, chains: 1 });
   expect(({} as { task?: string }).task).toBeUndefined();
   expect(province.stack.log()).not.toMatch(/"message":"unexpected"/);
+});
+
+test('someone whom nobody registered claims their unit, is approved, and submits; the leaver no longer does', async () => {
+  const newcomer = 'hoa.le@gmail.com';
+  province.stack.google.addAccount({ email: newcomer });
+  const as = (email: string) => (method: 'GET' | 'POST', path: string, sent?: unknown) =>
+    province.stack.api.call(method, path, email, sent);
+  const [byNewcomer, byLeaver, byHomeAffairs] = [newcomer, officerEmail(UNIT), HOME_AFFAIRS_EMAIL].map(as);
+  expect(codeOf(await byNewcomer!('GET', '/v1/me'))).toBe('account-unknown');
+
+  const found = await byNewcomer!('GET', `/v1/units?query=${encodeURIComponent('hai an')}`);
+  expect(found.body['units']).toEqual([expect.objectContaining({ name: 'UBND xã Hải An' })]);
+  const claim = { unit: UNIT, note: 'Lê Thị Hoa, công chức Văn phòng – thống kê', replaces: officerEmail(UNIT) };
+  const claimed = await byNewcomer!('POST', '/v1/claims', { ...claim, requestId: 'journey-claim' });
+  expect(claimed.body).toMatchObject({ state: 'waiting', email: newcomer });
+
+  const waiting = (await byHomeAffairs!('GET', '/v1/claims?all=1')).body['claims'] as readonly {
+    readonly seq: number;
+  }[];
+  expect(waiting).toEqual([claimed.body]);
+  const decision = { requestId: 'journey-approve', unit: UNIT, claim: waiting[0]?.seq, decision: 'approve' };
+  expect((await byHomeAffairs!('POST', '/v1/claims/decisions', decision)).body).toMatchObject({ state: 'approved' });
+  expect((await byNewcomer!('GET', '/v1/claims')).body['claims']).toMatchObject([{ state: 'approved' }]);
+
+  const sent = { ...body, requestId: 'journey-plan' };
+  expect(codeOf(await byLeaver!('POST', '/v1/submissions', sent))).toBe('account-unknown');
+  const receipt = await byNewcomer!('POST', '/v1/submissions', sent);
+  expect(receipt).toMatchObject({ status: 200, body: { by: newcomer, revision: 1 } });
+  const again = await byNewcomer!('GET', `/v1/receipts?unit=${UNIT}&requestId=journey-plan`);
+  expect(receipt.body).toMatchObject(again.body);
+
+  await province.consolidated();
+  const text = await province.stack.api.text('/v1/ledger', HOME_AFFAIRS_EMAIL);
+  expect(verifyExport(text)).toMatchObject({ ok: true, chains: 2 });
 });
