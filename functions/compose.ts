@@ -41,7 +41,7 @@ export async function compose(env: Environment): Promise<TaskServices> {
 
 function masterConsolidation({ config, ledger, now }: Pick<Services, 'config' | 'ledger' | 'now'>): Consolidate {
   const retry = { sleep: (ms: number) => sleep(ms), random: Math.random };
-  return async (generation) => {
+  return async (run) => {
     const { settings } = await ledger.readProvince();
     if (settings === undefined || settings.masterSpreadsheetId === '') return undefined;
     const [{ sheetsClient }, { masterSheets }] = await Promise.all([
@@ -56,7 +56,7 @@ function masterConsolidation({ config, ledger, now }: Pick<Services, 'config' | 
     const sheets = masterSheets(client, settings.masterSpreadsheetId, retry);
     const newNonce = () => randomUUID().replaceAll('-', '');
     try {
-      return await consolidate({ generation })({ ledger, sheets, now, newNonce, ...retry });
+      return await consolidate(run)({ ledger, sheets, now, newNonce, ...retry });
     } catch (error) {
       throw accessProblem(error) ?? error;
     }

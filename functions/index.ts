@@ -8,7 +8,7 @@ import { onTaskDispatched } from 'firebase-functions/tasks';
 import { once } from './once.ts';
 import './params.ts';
 import { REGION } from './region.ts';
-import type { TaskBody } from './tasks/queue.ts';
+import type { RunRequest } from './services.ts';
 
 const TIME_ZONE = 'Asia/Ho_Chi_Minh';
 
@@ -29,7 +29,7 @@ export const api = onRequest(
 );
 
 /** One at a time: the master has one writer. Nine tries over about half an hour; the daily sweep asks again. */
-export const consolidate = onTaskDispatched<TaskBody>(
+export const consolidate = onTaskDispatched<RunRequest>(
   {
     region: REGION,
     memory: '1GiB',
@@ -39,7 +39,7 @@ export const consolidate = onTaskDispatched<TaskBody>(
   },
   async ({ data }) => {
     const { consolidateTask } = await import('./tasks/consolidateTask.ts');
-    await consolidateTask(data.after)(await services());
+    await consolidateTask(data)(await services());
   },
 );
 

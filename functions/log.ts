@@ -51,6 +51,6 @@ export function logRun(fields: {
   write('INFO', 'consolidated', { generation, outcome, rows, batches, attempts, ms });
 }
 
-export function logSweep({ enqueued, sealed }: { readonly enqueued: boolean; readonly sealed: boolean }): void {
-  write('INFO', 'swept', { enqueued, sealed });
+export function logSweep({ generation, sealed }: { readonly generation: number; readonly sealed: boolean }): void {
+  write('INFO', 'swept', { generation, sealed });
 }

@@ -17,10 +17,18 @@ export interface Validated {
 
 export type ValidateForm = (read: ReadForm, context: WorkbookContext) => Validated;
 
+/** What one task of the queue is to do. */
+export interface RunRequest {
+  /** Number of the newest run when it was asked for: the run is the one after it. */
+  readonly after: number;
+  /** Also what people changed by hand in projected cells is put right. */
+  readonly full: boolean;
+}
+
 /** The task queue of consolidations. */
 export interface ConsolidationQueue {
-  /** Asks for the run after `generation`; a second request for the same run is the same request. */
-  enqueue(generation: number): Promise<void>;
+  /** A second request for the same run is the same request; one in full is another. */
+  enqueue(request: RunRequest): Promise<void>;
 }
 
 export interface Services {

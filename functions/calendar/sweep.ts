@@ -1,4 +1,7 @@
-/** The daily work: the master is brought up if a consolidation was lost, and the ledger is sealed if it grew. */
+/**
+ * The daily work: a full consolidation makes good what was lost and what was changed by hand, and the ledger is sealed if it
+ * grew.
+ */
 import { logSweep } from '../log.ts';
 import type { Services } from '../services.ts';
 import { askForRun } from '../tasks/askForRun.ts';
@@ -6,7 +9,7 @@ import { sealIfChanged } from './seal.ts';
 
 export interface Swept {
   /** Run that was asked for. */
-  readonly generation?: number;
+  readonly generation: number;
   /** Sequence number of the new seal. */
   readonly seal?: number;
 }
@@ -14,14 +17,8 @@ export interface Swept {
 export const sweep =
   (by: string) =>
   async (services: Pick<Services, 'ledger' | 'now' | 'newId' | 'queue'>): Promise<Swept> => {
-    const { ledger } = services;
-    const [entries, done] = await Promise.all([ledger.countEntries(), ledger.newestDoneRun()]);
-    // Entries are never removed: the same number is the same ledger.
-    const generation = entries === (done?.entries ?? 0) ? undefined : await askForRun(services);
+    const generation = await askForRun(services, { full: true });
     const seal = await sealIfChanged(by)(services);
-    logSweep({ enqueued: generation !== undefined, sealed: seal !== undefined });
-    return {
-      ...(generation === undefined ? {} : { generation }),
-      ...(seal === undefined ? {} : { seal: seal.seq }),
-    };
+    logSweep({ generation, sealed: seal !== undefined });
+    return { generation, ...(seal === undefined ? {} : { seal: seal.seq }) };
   };

@@ -12,6 +12,8 @@ export interface RunNote {
   readonly finishedAt?: string;
   /** Entries in the ledger when the run began, seals apart: at least so many are in its result. */
   readonly entries: number;
+  /** Whether its last task compared every projected cell. */
+  readonly full: boolean;
   readonly outcome?: string;
   readonly rows?: number;
   readonly batches?: number;
@@ -25,11 +27,10 @@ export interface RunNote {
 export interface RunNotes {
   /** Number of the newest run that has begun; 0 before the first. */
   currentGeneration(): Promise<number>;
-  /** Begins run `after + 1`, or finds that an earlier try of the same task has begun it. */
-  startRun(after: number, begun: Pick<RunNote, 'startedAt' | 'entries'>): Promise<RunNote>;
+  /** Begins run `after + 1`, or begins it again: an earlier try of the same task, or the other task of its number, has. */
+  startRun(after: number, begun: Pick<RunNote, 'startedAt' | 'entries' | 'full'>): Promise<RunNote>;
   noteRun(generation: number, change: Partial<Omit<RunNote, 'generation'>>): Promise<void>;
   readRun(generation: number): Promise<RunNote | undefined>;
-  newestDoneRun(): Promise<RunNote | undefined>;
 }
 
 export function runNotes({ runs }: CycleCollections): RunNotes {
@@ -48,7 +49,12 @@ export function runNotes({ runs }: CycleCollections): RunNotes {
       } catch (error) {
         if (!isTaken(error)) throw error;
         const own = await readRun(note.generation);
-        const again = { status: 'running', tries: (own?.tries ?? 0) + 1, entries: begun.entries } as const;
+        const again = {
+          status: 'running',
+          tries: (own?.tries ?? 0) + 1,
+          entries: begun.entries,
+          full: begun.full,
+        } as const;
         await noteOf(note.generation).update(again);
         return { ...note, ...own, ...again };
       }
@@ -58,9 +64,5 @@ export function runNotes({ runs }: CycleCollections): RunNotes {
       await noteOf(generation).update({ ...change });
     },
     readRun,
-    async newestDoneRun() {
-      const { docs } = await runs.where('status', '==', 'done').orderBy('generation', 'desc').limit(1).get();
-      return docs[0]?.data() as RunNote | undefined;
-    },
   };
 }

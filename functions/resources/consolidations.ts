@@ -1,17 +1,23 @@
-/** `POST /v1/consolidations` asks for a run and tells its number; `GET /v1/consolidations/:generation` tells how it stands. */
+/**
+ * `POST /v1/consolidations` asks for a run, in full if so wished, and tells its number; `GET /v1/consolidations/:generation`
+ * tells how it stands.
+ */
 import { Problem } from '../../shared/problems/problem.ts';
 import { identify } from '../identity/caller.ts';
 import { requireHomeAffairs, requireProvinceReader } from '../identity/rights.ts';
 import { ok } from '../http/request.ts';
 import type { Handler } from '../http/routes.ts';
-import { wrongShape } from '../http/shape.ts';
+import { optional, record, wrongShape, yesNo } from '../http/shape.ts';
 import type { Services } from '../services.ts';
 import { askForRun } from '../tasks/askForRun.ts';
+
+const bodyShape = record({ full: optional(yesNo) });
 
 export const postConsolidations: Handler = (request) => async (services) => {
   const caller = await identify(request)(services);
   requireHomeAffairs(caller);
-  return { status: 202, json: { generation: await askForRun(services) } };
+  const { full = false } = bodyShape(request.json(), '');
+  return { status: 202, json: { generation: await askForRun(services, { full }) } };
 };
 
 export const getConsolidation: Handler = (request) => async (services) => {

@@ -9,7 +9,7 @@ import { CYCLE, settings2023 } from '../../local/demo/province.ts';
 import { API_ROUTES } from '../../functions/http/api.ts';
 import { endpoint, type WireResponse } from '../../functions/http/endpoint.ts';
 import { openLedger, type Ledger } from '../../functions/ledger/ledger.ts';
-import type { Services } from '../../functions/services.ts';
+import type { RunRequest, Services } from '../../functions/services.ts';
 import type { WorkbookContext } from '../../shared/forms/context.ts';
 import { ASSIGNMENTS_2023_CSV } from '../../shared/units/defaults2023.ts';
 import { HOME_AFFAIRS_EMAIL, officerEmail, QUANG_TRI_2023 } from '../../shared/units/quangTri2023.ts';
@@ -28,7 +28,7 @@ export interface Stage {
   readonly services: Services;
   readonly ledger: Ledger;
   /** What the queue was asked for, in order. */
-  readonly asked: readonly number[];
+  readonly asked: readonly RunRequest[];
   setClock(iso: string): void;
   /** What the log says so far; it is not printed. */
   logged(): string;
@@ -50,7 +50,7 @@ export async function startStage(): Promise<Stage> {
   process.env['METADATA_SERVER_DETECTION'] = 'none';
   const ledger = openLedger('demo-so-papi', { province: 'quang-tri', cycle: CYCLE });
   const clock = { now: new Date(PLAN_TIME), ids: 0 };
-  const asked: number[] = [];
+  const asked: RunRequest[] = [];
   const services: Services = {
     config: {
       ...{ projectId: 'demo-so-papi', province: 'quang-tri', cycle: CYCLE, tokenAudiences: ['addon'], local: {} },
@@ -59,8 +59,8 @@ export async function startStage(): Promise<Stage> {
     ...{ ledger, validateForm },
     verifyToken: (token) => Promise.resolve(token.replace('+at+', '@')),
     queue: {
-      enqueue: (generation) => {
-        asked.push(generation);
+      enqueue: (request) => {
+        asked.push(request);
         return Promise.resolve();
       },
     },

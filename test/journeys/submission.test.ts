@@ -5,9 +5,11 @@ import { stageOf } from '../../local/demo/stageOfStack.ts';
 import { typingOf } from '../../local/demo/typing.ts';
 import type { ReportContent } from '../../shared/forms/content.ts';
 import { TABS } from '../../shared/forms/unitWorkbook.ts';
+import { columnLetters } from '../../shared/forms/workbookModel.ts';
 import type { Entry } from '../../shared/ledger/entry.ts';
 import type { SubmissionPayload } from '../../shared/ledger/payloads.ts';
 import { verifyExport } from '../../shared/ledger/verify.ts';
+import { HIDDEN_COLUMNS } from '../../shared/master/table.ts';
 import { MASTER_TABLES } from '../../shared/master/tables.ts';
 import type { Summary } from '../../shared/summaries/summary.ts';
 import { HOME_AFFAIRS_EMAIL, officerEmail, QUANG_TRI_2023 } from '../../shared/units/quangTri2023.ts';
@@ -162,8 +164,30 @@ async function cellOf(sheets: Clerk['sheets'], spreadsheetId: string): Promise<s
   return `'${title}'!${String.fromCharCode(65 + columnIndex)}${rowIndex + 1}`;
 }
 
-test('the sweep finds nothing left to do, and seals', async () => {
+test('the sweep puts a cell that was edited by hand right, leaves what people typed, and seals', async () => {
   await province.consolidated();
-  expect((await province.post('/v1/sweeps', {})).body['generation']).toBeUndefined();
+  const sheets = stageOf(province.stack, () => undefined).sheetsAs(HOME_AFFAIRS_EMAIL);
+  const { title, columns } = MASTER_TABLES.tasks;
+  const a1 = (id: string) => `'${title}'!${columnLetters(HIDDEN_COLUMNS + columns.findIndex((one) => one.id === id))}2`;
+  const read = async () => {
+    const ranges = [a1('task'), a1('note')];
+    const { data } = await sheets.spreadsheets.values.batchGet({ spreadsheetId: province.masterId, ranges });
+    return (data.valueRanges ?? []).map(({ values }) => (values as string[][] | undefined)?.[0]?.[0]);
+  };
+  const [task] = await read();
+  expect(task).toMatch(/\S/);
+  await sheets.spreadsheets.values.batchUpdate({
+    spreadsheetId: province.masterId,
+    requestBody: {
+      valueInputOption: 'USER_ENTERED',
+      data: [
+        { range: a1('task'), values: [['Sửa tay']] },
+        { range: a1('note'), values: [['Đã gọi điện 10/8']] },
+      ],
+    },
+  });
+  const { generation } = (await province.post('/v1/sweeps', {})).body as { readonly generation: number };
+  await province.runUntil(generation, ({ status }) => status === 'done');
+  expect(await read()).toEqual([task, 'Đã gọi điện 10/8']);
   expect((await ledger()).at(-1)).toMatchObject({ unit: '_', kind: 'seal' });
 });

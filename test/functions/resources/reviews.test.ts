@@ -62,7 +62,7 @@ describe('runs', () => {
     expect((await get('1')).body).toEqual({ generation: 1, status: 'queued' });
     expect(codeOf(await get('2'))).toBe('consolidation-unknown');
     expect(codeOf(await get('x'))).toBe('body-wrong-shape');
-    await stage.ledger.startRun(0, { startedAt: PLAN_TIME, entries: await stage.ledger.countEntries() });
+    await stage.ledger.startRun(0, { startedAt: PLAN_TIME, entries: await stage.ledger.countEntries(), full: false });
     expect((await get('1')).body).toMatchObject({ status: 'running' });
     await stage.ledger.noteRun(1, { status: 'done', outcome: 'written', rows: 12 });
     expect((await get('1')).body).toMatchObject({ status: 'done', outcome: 'written', rows: 12 });
@@ -70,10 +70,17 @@ describe('runs', () => {
   });
 });
 
+test('a run is asked for in full by whoever wants what was edited by hand put right', async () => {
+  expect((await post('/v1/consolidations', { full: true })).status).toBe(202);
+  expect(stage.asked.at(-1)).toEqual({ after: 1, full: true });
+  expect(codeOf(await post('/v1/consolidations', { full: 'yes' }))).toBe('body-wrong-shape');
+});
+
 describe('the sweep', () => {
-  test('seals once; asks for a run only when the newest saw less than there is', async () => {
-    expect((await post('/v1/sweeps', {})).body).toEqual({ seal: 4 });
-    expect((await post('/v1/sweeps', {})).body).toEqual({});
+  test('asks for a full run each time; seals when the ledger grew', async () => {
+    expect((await post('/v1/sweeps', {})).body).toEqual({ generation: 2, seal: 4 });
+    expect(stage.asked.at(-1)).toEqual({ after: 1, full: true });
+    expect((await post('/v1/sweeps', {})).body).toEqual({ generation: 2 });
     await post('/v1/submissions', planBody(await stage.workbook('19336'), 'after-seal'), officerEmail('19336'));
     expect((await post('/v1/sweeps', {})).body).toEqual({ generation: 2, seal: 5 });
     expect(codeOf(await post('/v1/sweeps', {}, officerEmail('19336')))).toBe('role-forbidden');

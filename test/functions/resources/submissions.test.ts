@@ -25,7 +25,7 @@ describe('a plan', () => {
       ...{ unit: '19330', form: 'plan', revision: 1, hash: entry?.hash, at: PLAN_TIME, by: officerEmail('19330') },
       ...{ minutesLate: 0, unchanged: false, generation: 1 },
     });
-    expect(stage.asked.at(-1)).toBe(0);
+    expect(stage.asked.at(-1)).toEqual({ after: 0, full: false });
     expect((await stage.workbook('19330')).basePlan?.tasks.length).toBeGreaterThan(0);
   });
 

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { consolidateTask, type Consolidate } from '../../../functions/tasks/consolidateTask.ts';
 import { startStage, type Stage } from '../stage.ts';
 
@@ -9,12 +9,13 @@ beforeAll(async () => {
 });
 afterAll(() => stage.close());
 
-const run = (after: number, consolidate: Consolidate) => consolidateTask(after)({ ...stage.services, consolidate });
+const run = (after: number, consolidate: Consolidate, full = false) =>
+  consolidateTask({ after, full })({ ...stage.services, consolidate });
 const RESULT = { outcome: 'written', rows: 5, batches: 1, attempts: 1 } as const;
 
 test('the run is noted before the ledger is read', async () => {
   const seen: unknown[] = [];
-  await run(0, async (generation) => {
+  await run(0, async ({ generation }) => {
     seen.push(generation, await stage.ledger.currentGeneration(), (await stage.ledger.readRun(1))?.status);
     return RESULT;
   });
@@ -24,7 +25,7 @@ test('the run is noted before the ledger is read', async () => {
 
 test('a task that fails twice goes on with its own run', async () => {
   const tries: number[] = [];
-  const flaky: Consolidate = (generation) => {
+  const flaky: Consolidate = ({ generation }) => {
     tries.push(generation);
     return tries.length < 3 ? Promise.reject(new Error('Sheets gave no answer')) : Promise.resolve(RESULT);
   };
@@ -46,5 +47,31 @@ test('what is committed after the run began asks for the next one', async () => 
   await run(3, async () => {
     expect(await stage.ledger.currentGeneration()).toBe(4);
     return RESULT;
+  });
+});
+
+describe('a full run', () => {
+  test('goes on under the number of the one that its ask found', async () => {
+    const runs: unknown[] = [];
+    const noting: Consolidate = (asked) => {
+      runs.push(asked);
+      return Promise.resolve(RESULT);
+    };
+    await run(4, noting);
+    await run(4, noting, true);
+    expect(runs).toEqual([
+      { generation: 5, full: false },
+      { generation: 5, full: true },
+    ]);
+    expect(await stage.ledger.readRun(5)).toMatchObject({ status: 'done', full: true, tries: 2 });
+    expect(await stage.ledger.currentGeneration()).toBe(5);
+  });
+  test('that met a later one is asked for again', async () => {
+    const superseded: Consolidate = () => Promise.resolve({ ...RESULT, outcome: 'superseded' });
+    const before = stage.asked.length;
+    await run(2, superseded);
+    expect(stage.asked).toHaveLength(before);
+    await run(2, superseded, true);
+    expect(stage.asked.slice(before)).toEqual([{ after: 5, full: true }]);
   });
 });
