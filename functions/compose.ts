@@ -9,7 +9,8 @@ import { Problem } from '../shared/problems/problem.ts';
 import { validateForm } from '../shared/validation/validateForm.ts';
 import { businessClock } from './businessClock.ts';
 import { parseConfig, type Environment } from './config.ts';
-import { consolidate } from './consolidate/run.ts';
+import { enterAnswer } from './consolidate/enterAnswer.ts';
+import { consolidate, type OpenMaster } from './consolidate/run.ts';
 import { statusOf } from './google/retry.ts';
 import { googleFetch } from './google/fetch.ts';
 import { REGION } from './region.ts';
@@ -17,6 +18,7 @@ import type { Services } from './services.ts';
 import type { Consolidate } from './tasks/consolidateTask.ts';
 
 export interface TaskServices extends Services {
+  readonly openMaster: OpenMaster;
   readonly consolidate: Consolidate;
 }
 
@@ -31,17 +33,21 @@ export async function compose(env: Environment): Promise<TaskServices> {
   const { googleRootUrl, businessClockFile } = config.local;
   const ledger = openLedger(config.projectId, config);
   const now = businessClock(businessClockFile);
+  const openMaster = masterOpener({ config, ledger });
   return Object.freeze({
     ...{ config, ledger, now, validateForm, newId: randomUUID },
     verifyToken: tokenVerifier({ audiences: config.tokenAudiences, fetch: googleFetch(googleRootUrl) }),
     queue: consolidationQueue(config.projectId, REGION),
-    consolidate: masterConsolidation({ config, ledger, now }),
+    openMaster,
+    consolidate: masterConsolidation(openMaster, { ledger, now }),
   });
 }
 
-function masterConsolidation({ config, ledger, now }: Pick<Services, 'config' | 'ledger' | 'now'>): Consolidate {
-  const retry = { sleep: (ms: number) => sleep(ms), random: Math.random };
-  return async (run) => {
+const RETRY = { sleep: (ms: number) => sleep(ms), random: Math.random };
+
+/** The master that the settings name; `undefined` while they name none. */
+function masterOpener({ config, ledger }: Pick<Services, 'config' | 'ledger'>): OpenMaster {
+  return async () => {
     const { settings } = await ledger.readProvince();
     if (settings === undefined || settings.masterSpreadsheetId === '') return undefined;
     const [{ sheetsClient }, { masterSheets }] = await Promise.all([
@@ -53,10 +59,18 @@ function masterConsolidation({ config, ledger, now }: Pick<Services, 'config' | 
       ...(rootUrl === undefined ? {} : { rootUrl }),
       ...(accessToken === undefined ? {} : { accessToken }),
     });
-    const sheets = masterSheets(client, settings.masterSpreadsheetId, retry);
-    const newNonce = () => randomUUID().replaceAll('-', '');
+    return masterSheets(client, settings.masterSpreadsheetId, RETRY);
+  };
+}
+
+function masterConsolidation(openMaster: OpenMaster, { ledger, now }: Pick<Services, 'ledger' | 'now'>): Consolidate {
+  const masterLedger = { ...ledger, enterAnswer: enterAnswer({ ledger, now, newId: randomUUID }) };
+  const newNonce = () => randomUUID().replaceAll('-', '');
+  return async (run) => {
+    const sheets = await openMaster();
+    if (sheets === undefined) return undefined;
     try {
-      return await consolidate(run)({ ledger, sheets, now, newNonce, ...retry });
+      return await consolidate(run)({ ledger: masterLedger, sheets, now, newNonce, ...RETRY });
     } catch (error) {
       throw accessProblem(error) ?? error;
     }

@@ -6,10 +6,12 @@
  */
 import type { ProvinceState } from '../../shared/ledger/state.ts';
 import { remember, type Annotations } from '../../shared/master/annotations.ts';
+import { newAnswers, withAnswers } from '../../shared/master/answers.ts';
 import { desiredTables } from '../../shared/master/desired.ts';
 import { planMaster, type Batch } from '../../shared/master/plan.ts';
 import type { MasterView } from '../../shared/master/view.ts';
 import { backOff, type RetryDeps } from '../google/retry.ts';
+import type { EnterAnswer } from './enterAnswer.ts';
 
 /** `refused`: Sheets said no to the whole batch; `unknown`: no answer that tells. */
 export type WriteOutcome =
@@ -21,8 +23,13 @@ export interface MasterSheets {
   write(batch: Batch): Promise<WriteOutcome>;
 }
 
-export interface LedgerReader {
+/** The master that the settings name; `undefined` while they name none. */
+export type OpenMaster = () => Promise<MasterSheets | undefined>;
+
+export interface MasterLedger {
   readState(): Promise<ProvinceState>;
+  /** An answer that was typed in the master. */
+  readonly enterAnswer: EnterAnswer;
   /** What people typed in the master as last read. */
   readAnnotations(): Promise<Annotations>;
   noteAnnotations(after: Annotations, before: Annotations): Promise<void>;
@@ -35,7 +42,7 @@ export interface ConsolidationInput {
 }
 
 export interface ConsolidationDeps extends RetryDeps {
-  readonly ledger: LedgerReader;
+  readonly ledger: MasterLedger;
   readonly sheets: MasterSheets;
   /** Business clock. */
   readonly now: () => Date;
@@ -58,14 +65,15 @@ const ATTEMPTS = 40;
 export const consolidate =
   ({ generation, full = false }: ConsolidationInput) =>
   async ({ ledger, sheets, now, newNonce, sleep, random }: ConsolidationDeps): Promise<ConsolidationResult> => {
-    const [state, known] = await Promise.all([ledger.readState(), ledger.readAnnotations()]);
+    const [first, known] = await Promise.all([sheets.read(full), ledger.readAnnotations()]);
     let noted = known;
+    const state = await stateWithAnswers(first, ledger);
     const desired = desiredTables(state, now().toISOString());
     const rows = desired.reduce((total, table) => total + table.rows.length, 0);
     let written = 0;
     let refusal = '';
     for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
-      const view = await sheets.read(full);
+      const view = attempt === 1 ? first : await sheets.read(full);
       // Noted before anything is written: a run that is cut after its write has lost nothing.
       const remembered = remember(noted, view);
       if (remembered !== noted) await ledger.noteAnnotations(remembered, noted);
@@ -77,7 +85,7 @@ export const consolidate =
         attempts: attempt,
       });
       if (view.fence !== undefined && view.fence.generation > generation) return result('superseded');
-      const batches = planMaster(view, desired, { generation, nonce: newNonce() }, remembered);
+      const batches = planMaster(view, desired, { generation, nonce: newNonce() }, withAnswers(noted, state));
       if (batches.length === 0) return result(written === 0 ? 'unchanged' : 'written');
       const outcome = await writeAll(batches, sheets, () => written++);
       if (outcome.kind === 'refused') refusal = outcome.reason;
@@ -85,6 +93,14 @@ export const consolidate =
     }
     throw new Error(`the master refused ${ATTEMPTS} plans: ${refusal}`);
   };
+
+/** The ledger's state, once what was typed beside the difficulties has been entered. */
+async function stateWithAnswers(view: MasterView, ledger: MasterLedger): Promise<ProvinceState> {
+  const state = await ledger.readState();
+  const answers = newAnswers(view, state);
+  for (const { unit, answer } of answers) await ledger.enterAnswer(unit, answer);
+  return answers.length === 0 ? state : ledger.readState();
+}
 
 /** In order, stopping at the first that was not taken: those behind it open with its fence. */
 async function writeAll(batches: readonly Batch[], sheets: MasterSheets, taken: () => void): Promise<WriteOutcome> {

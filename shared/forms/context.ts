@@ -50,6 +50,8 @@ export interface DifficultyAnswer {
   readonly status?: string;
   readonly answer?: string;
   readonly agency?: string;
+  /** Number of the paper that answers. */
+  readonly document?: string;
 }
 
 export interface WorkbookContext {

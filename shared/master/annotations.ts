@@ -37,7 +37,7 @@ export function remember(before: Annotations, view: MasterView): Annotations {
 }
 
 /** While columns are displaced, what was read as annotations may be something else. */
-function columnsStand(table: MasterTable, { headers }: SheetView): boolean {
+export function columnsStand(table: MasterTable, { headers }: SheetView): boolean {
   const declared = headersOf(table);
   const first = HIDDEN_COLUMNS + projectedColumns(table).length;
   return annotationColumns(table).every((_column, index) => headers[first + index] === declared[first + index]);

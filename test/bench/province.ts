@@ -75,6 +75,28 @@ export class BenchLedger {
     });
   }
 
+  difficulty(unit: number, id: string): void {
+    const content = {
+      difficulties: [
+        {
+          ...{ id, date: '2023-08-02', difficulty: 'Thiếu máy quét', proposal: 'Cấp máy', level: 'province' as const },
+        },
+      ],
+    };
+    this.append({
+      ...{
+        unit: unitId(unit),
+        kind: 'submission',
+        form: 'kk',
+        revision: 1,
+        at: AT,
+        by: 'x@y.vn',
+        requestId: `k${unit}`,
+      },
+      payload: { content, minutesLate: 0, warnings: {}, contentHash: contentHash(content) },
+    });
+  }
+
   append(act: Act): void {
     const entry = nextEntry(this.#heads.get(act.unit) ?? EMPTY_CHAIN, act);
     this.#heads.set(act.unit, entry);

@@ -13,7 +13,9 @@ export function difficultyRows(context: WorkbookContext, difficulties: readonly 
 
 function answerCells(answer: DifficultyAnswer | undefined): Cells {
   if (answer === undefined) return {};
-  const words = [answer.agency, answer.answer].filter((part) => part !== undefined && part !== '').join(': ');
+  const said = [answer.agency, answer.answer].filter((part) => part !== undefined && part !== '').join(': ');
+  const paper = answer.document === undefined ? '' : `(văn bản số ${answer.document})`;
+  const words = [said, paper].filter((part) => part !== '').join(' ');
   return {
     ...(answer.status === undefined ? {} : { status: answer.status }),
     ...(words === '' ? {} : { answer: words }),

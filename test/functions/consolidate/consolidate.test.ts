@@ -1,5 +1,6 @@
 /** Consolidation against local Google: built once, patched minimally, healed after people's hands, never on a stale plan. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { fold } from '../../../shared/ledger/fold.ts';
 import { MASTER_TABLES } from '../../../shared/master/tables.ts';
 import { BenchLedger, planOf } from '../../bench/province.ts';
 import { masterOnGoogle, type MasterOnGoogle } from './masterOnGoogle.ts';
@@ -73,6 +74,66 @@ describe('a master', () => {
     await on.consolidate(id, ledger.entries, 9);
     expect(await on.consolidate(id, ledger.entries.slice(0, -1), 5)).toMatchObject({ outcome: 'superseded' });
     await expectRebuilt(id, ledger);
+  });
+});
+
+describe('answers to difficulties', () => {
+  const TABLE = MASTER_TABLES.difficulties;
+  const FIRST = 2 + TABLE.columns.findIndex(({ origin }) => origin === 'annotation');
+  const type = (rowIndex: number, ...cells: string[]) => ({
+    updateCells: {
+      start: { sheetId: TABLE.sheetId, rowIndex, columnIndex: FIRST },
+      rows: [{ values: cells.map((stringValue) => ({ userEnteredValue: { stringValue } })) }],
+      fields: 'userEnteredValue',
+    },
+  });
+  const answersOf = (ledger: BenchLedger) => [...(fold(ledger.entries).units.get('10001')?.answers.values() ?? [])];
+
+  async function withDifficulty() {
+    const { id, ledger } = await built(3);
+    ledger.difficulty(1, 'KK-01');
+    ledger.difficulty(2, 'KK-01');
+    await on.consolidate(id, ledger.entries, 2);
+    return { id, ledger };
+  }
+
+  test('typed in the master become entries once, and again only when they change', async () => {
+    const { id, ledger } = await withDifficulty();
+    await byHand(id, [type(1, 'Đã cấp  kinh phí', 'Sở Tài chính', 'Đã trả lời', '123/STC-NS')]);
+    await on.consolidate(id, ledger.entries, 3);
+    const told = {
+      ...{
+        id: 'KK-01',
+        answer: 'Đã cấp kinh phí',
+        agency: 'Sở Tài chính',
+        status: 'Đã trả lời',
+        document: '123/STC-NS',
+      },
+    };
+    expect(answersOf(ledger)).toEqual([told]);
+    const before = ledger.entries.length;
+    await on.consolidate(id, ledger.entries, 4);
+    expect(ledger.entries.length).toBe(before);
+    await byHand(id, [type(1, '', '', '', '')]);
+    await on.consolidate(id, ledger.entries, 5);
+    expect(answersOf(ledger)).toEqual([{ id: 'KK-01' }]);
+    await byHand(id, [type(1, 'Đã cấp kinh phí', 'Sở Tài chính', 'Đã trả lời', '123/STC-NS')]);
+    await on.consolidate(id, ledger.entries, 6);
+    expect(answersOf(ledger)).toEqual([told]);
+  });
+
+  test('a row deleted by hand takes no answer back, also when nobody remembers what was typed', async () => {
+    const { id, ledger } = await withDifficulty();
+    await byHand(id, [type(1, 'Đã trả lời')]);
+    await on.consolidate(id, ledger.entries, 3);
+    const rows = { sheetId: TABLE.sheetId, dimension: 'ROWS', startIndex: 1, endIndex: 2 };
+    await byHand(id, [{ deleteDimension: { range: rows } }]);
+    on.forget(id);
+    const before = ledger.entries.length;
+    await on.consolidate(id, ledger.entries, 4);
+    await on.consolidate(id, ledger.entries, 5);
+    expect(ledger.entries.length).toBe(before);
+    expect((await on.values(id))['Khó khăn']?.[1]?.[FIRST]).toBe('Đã trả lời');
   });
 });
 

@@ -8,10 +8,12 @@ import type { AnnotationNotes } from '../../../functions/ledger/annotations.ts';
 import { startLocalGoogle, type LocalGoogle } from '../../../local/google/start.ts';
 import type { Entry } from '../../../shared/ledger/entry.ts';
 import { fold } from '../../../shared/ledger/fold.ts';
+import { answersInto } from './answersInto.ts';
+import { AS_OF } from './asOf.ts';
 import { annotationsInMemory } from './annotationsInMemory.ts';
 import { MASTER_TABLES } from '../../../shared/master/tables.ts';
 
-export const AS_OF = '2023-08-10T02:00:00.000Z';
+export { AS_OF };
 const OWNER = 'can-bo@snv.example';
 
 export interface MasterOnGoogle {
@@ -21,10 +23,13 @@ export interface MasterOnGoogle {
   newMaster(): Promise<string>;
   consolidate(
     spreadsheetId: string,
-    entries: readonly Entry[],
+    /** Answers typed in the master are appended. */
+    entries: Entry[],
     generation: number,
     full?: boolean,
   ): Promise<ConsolidationResult>;
+  /** Loses what was remembered of the annotations. */
+  forget(spreadsheetId: string): void;
   /** Every value of every table, tab by tab. */
   values(spreadsheetId: string): Promise<Readonly<Record<string, unknown[][]>>>;
   readonly accessToken: string;
@@ -55,7 +60,8 @@ export async function masterOnGoogle(seed = 1): Promise<MasterOnGoogle> {
     },
     consolidate(spreadsheetId, entries, generation, full = false) {
       const annotations = (notes[spreadsheetId] ??= annotationsInMemory());
-      const ledger = { readState: () => Promise.resolve(fold(entries)), ...annotations };
+      const readState = () => Promise.resolve(fold(entries));
+      const ledger = { readState, enterAnswer: answersInto(entries), ...annotations };
       const deps = {
         ledger,
         sheets: masterSheets(sheets, spreadsheetId, retry),
@@ -64,6 +70,9 @@ export async function masterOnGoogle(seed = 1): Promise<MasterOnGoogle> {
         ...retry,
       };
       return consolidate({ generation, full })(deps);
+    },
+    forget(spreadsheetId) {
+      notes[spreadsheetId] = annotationsInMemory();
     },
     async values(spreadsheetId) {
       const titles = Object.values(MASTER_TABLES).map(({ title }) => title);

@@ -35,9 +35,13 @@ function readState() {
   return Promise.resolve(fold(lines.filter((line) => line !== '').map((line) => JSON.parse(line) as Entry)));
 }
 
+function refuseAnswers(): Promise<void> {
+  return Promise.reject(new Error('nobody answers in this test'));
+}
+
 process.on('message', (order: WorkerOrder) => {
   const deps = {
-    ledger: { readState, ...annotationsInMemory() },
+    ledger: { readState, enterAnswer: refuseAnswers, ...annotationsInMemory() },
     sheets,
     now: () => new Date(setting.asOf),
     newNonce: () => randomUUID().replaceAll('-', ''),
