@@ -15,6 +15,7 @@ import { reviewRows } from './rows/reviews.ts';
 import { scoreRows } from './rows/scores.ts';
 import type { RowContext, RowSource } from './rows/source.ts';
 import { taskRows } from './rows/tasks.ts';
+import { standingsAt } from './standing.ts';
 import type { DesiredTable, MasterTabId } from './table.ts';
 import { MASTER_TABLES } from './tables.ts';
 
@@ -40,7 +41,7 @@ export function desiredTables(state: ProvinceState, asOf: string): DesiredTable[
   const nowMs = Date.parse(asOf);
   const registered = state.registry === undefined ? [] : reportingUnits(state.registry, localDate(nowMs));
   const context: RowContext = {
-    ...{ state, nowMs, units: registered },
+    ...{ state, units: registered, standingOf: standingsAt(state, nowMs) },
     names: new Map((state.registry?.units ?? []).map((unit) => [unit.id, unit.name])),
     contents: new Map((state.settings?.contents ?? []).map((content) => [content.code, content])),
   };

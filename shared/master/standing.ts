@@ -1,7 +1,9 @@
 /** Where one form of one unit stands at a moment, in the words of "Tiến độ nộp". */
 import { endOfLocalDay } from '../calendar/dates.ts';
 import type { Form } from '../calendar/form.ts';
+import type { Level } from '../calendar/settings.ts';
 import { periodOf } from '../calendar/periods.ts';
+import type { SettingsPayload } from '../ledger/payloads.ts';
 import { formStatus, type ProvinceState } from '../ledger/state.ts';
 import type { Unit } from '../units/registry.ts';
 
@@ -16,13 +18,32 @@ export const STANDING_NAMES: Readonly<Record<Standing, string>> = {
   accepted: 'Chấp nhận',
 };
 
-export function standingOf(unit: Unit, form: Form, state: ProvinceState, nowMs: number): Standing {
-  const own = state.units.get(unit.id);
-  const status = formStatus(own, form);
-  if (status !== 'not-submitted') return status;
-  const { settings } = state;
+export type StandingOf = (unit: Unit, form: Form) => Standing;
+
+/** Of every unit at one moment. Units of a level share their periods: each is worked out once. */
+export function standingsAt(state: ProvinceState, nowMs: number): StandingOf {
+  const unsubmitted = new Map<string, Standing>();
+  return ({ id, level }, form) => {
+    const own = state.units.get(id);
+    const status = formStatus(own, form);
+    if (status !== 'not-submitted') return status;
+    const extendedDue = own?.extensions[form];
+    const key = `${form}/${level}/${extendedDue ?? ''}`;
+    const standing = unsubmitted.get(key) ?? unsubmittedStanding(form, level, state.settings, extendedDue, nowMs);
+    unsubmitted.set(key, standing);
+    return standing;
+  };
+}
+
+function unsubmittedStanding(
+  form: Form,
+  level: Level,
+  settings: SettingsPayload | undefined,
+  extendedDue: string | undefined,
+  nowMs: number,
+): Standing {
   if (settings === undefined) return 'not-applicable';
-  const period = periodOf(form, unit.level, settings.calendar, own?.extensions[form]);
+  const period = periodOf(form, level, settings.calendar, extendedDue);
   if (period === undefined) return form === 'kk' ? 'not-submitted' : 'not-applicable';
   return nowMs >= endOfLocalDay(period.due) ? 'overdue' : 'not-submitted';
 }

@@ -2,7 +2,6 @@
 import { FORM_NAMES, FORMS, type Form } from '../../calendar/form.ts';
 import { LEVELS } from '../../calendar/settings.ts';
 import { baseRevision, revisionsOf } from '../../ledger/state.ts';
-import { standingOf } from '../standing.ts';
 import { rowKey, tableRow, type TableRow } from '../table.ts';
 import { LEVEL_NAMES, type RowContext, type RowSource } from './source.ts';
 
@@ -44,13 +43,13 @@ export const overviewRows: RowSource = (table, context) => {
   return rows;
 };
 
-function formCounts(form: Form, { state, units, nowMs }: RowContext) {
+function formCounts(form: Form, { state, units, standingOf }: RowContext) {
   const count = { submitted: 0, onTime: 0, overdue: 0, returned: 0, accepted: 0 };
   for (const unit of units) {
     const first = revisionsOf(state.units.get(unit.id), form)[0];
     if (first !== undefined) count.submitted++;
     if (first?.minutesLate === 0) count.onTime++;
-    const standing = standingOf(unit, form, state, nowMs);
+    const standing = standingOf(unit, form);
     if (standing === 'overdue' || standing === 'returned' || standing === 'accepted') count[standing]++;
   }
   return count;

@@ -2,16 +2,19 @@
 import { localDate } from '../../calendar/dates.ts';
 import { FORMS } from '../../calendar/form.ts';
 import { latestRevision, revisionsOf } from '../../ledger/state.ts';
-import { standingOf, STANDING_NAMES } from '../standing.ts';
+import { STANDING_NAMES } from '../standing.ts';
 import { tableRow } from '../table.ts';
 import type { CellValue } from '../../forms/workbookModel.ts';
 import { unitValues, type RowSource } from './source.ts';
 
 /** `kk` has no due date: it has a column of its own. */
-const REPORTED = FORMS.filter((form) => form !== 'kk');
+const REPORTED = FORMS.filter((form) => form !== 'kk').map((form) => ({
+  form,
+  columns: { status: `${form}Status`, date: `${form}Date`, late: `${form}Late`, paper: `${form}Paper` },
+}));
 
 export const progressRows: RowSource = (table, context) => {
-  const { state, units, names, nowMs } = context;
+  const { state, units, names, standingOf } = context;
   return units.map((unit) => {
     const own = state.units.get(unit.id);
     const values: Record<string, CellValue | undefined> = {
@@ -20,12 +23,12 @@ export const progressRows: RowSource = (table, context) => {
       parentName: names.get(unit.parent ?? ''),
       difficulties: own === undefined || own.knownDifficulties.size === 0 ? null : own.knownDifficulties.size,
     };
-    for (const form of REPORTED) {
+    for (const { form, columns } of REPORTED) {
       const first = revisionsOf(own, form)[0];
-      values[`${form}Status`] = STANDING_NAMES[standingOf(unit, form, state, nowMs)];
-      values[`${form}Date`] = first === undefined ? null : { date: localDate(Date.parse(first.at)) };
-      values[`${form}Late`] = first === undefined || first.minutesLate === 0 ? null : first.minutesLate;
-      values[`${form}Paper`] = latestRevision(own, form)?.content.paper?.number;
+      values[columns.status] = STANDING_NAMES[standingOf(unit, form)];
+      values[columns.date] = first === undefined ? null : { date: localDate(Date.parse(first.at)) };
+      values[columns.late] = first === undefined || first.minutesLate === 0 ? null : first.minutesLate;
+      values[columns.paper] = latestRevision(own, form)?.content.paper?.number;
     }
     return tableRow(table, unit.id, values);
   });

@@ -3,11 +3,12 @@ import type { ProvinceState, UnitState } from '../../ledger/state.ts';
 import type { AssignedContent } from '../../forms/context.ts';
 import type { CellValue } from '../../forms/workbookModel.ts';
 import type { Unit } from '../../units/registry.ts';
+import type { StandingOf } from '../standing.ts';
 import type { MasterTable, TableRow } from '../table.ts';
 
 export interface RowContext {
   readonly state: ProvinceState;
-  readonly nowMs: number;
+  readonly standingOf: StandingOf;
   /** Units that report, in protocol order. */
   readonly units: readonly Unit[];
   readonly names: ReadonlyMap<string, string>;
