@@ -1,0 +1,21 @@
+/** A problem on its way to whoever asked: thrown where a call cannot go on, turned into an answer in one place (`answer.ts`). */
+import type { ProblemView } from '../views.ts';
+import { ADDON_PROBLEMS, type AddonProblemCode, type AddonProblemDetails } from './addonProblems.ts';
+
+export class Refusal extends Error {
+  readonly problem: ProblemView;
+
+  constructor(problem: ProblemView) {
+    super(problem.code);
+    this.problem = problem;
+  }
+}
+
+export function addonProblem<C extends AddonProblemCode>(code: C, details: AddonProblemDetails[C]): ProblemView {
+  const { sentence, step } = ADDON_PROBLEMS[code];
+  return { code, sentence: sentence(details), ...(step === undefined ? {} : { step }) };
+}
+
+export function refusal<C extends AddonProblemCode>(code: C, details: AddonProblemDetails[C]): Refusal {
+  return new Refusal(addonProblem(code, details));
+}
