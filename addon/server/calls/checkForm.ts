@@ -1,0 +1,87 @@
+/** "Kiểm tra" and "Sửa giúp tôi": the findings of one form, marked in their cells, the certain ones mended on request. */
+import type { Form } from '../../../shared/calendar/form.ts';
+import { tabOf, isTabId } from '../../../shared/forms/unitWorkbook.ts';
+import type { Finding } from '../../../shared/problems/finding.ts';
+import { cellOf, findingSentence } from '../../../shared/problems/findingSentence.ts';
+import { shownCell } from '../../../shared/validation/report.ts';
+import type { Services } from '../services.ts';
+import type { CheckCounts, CheckView, FindingView, FixView, PlaceView } from '../views.ts';
+import { fillingOf } from './filling.ts';
+import { formInHand, workbookInHand, type WorkbookInHand } from './workbookInHand.ts';
+
+type CheckServices = Pick<Services, 'account' | 'api' | 'workbook' | 'store' | 'now'>;
+
+export const checkForm =
+  (form: Form) =>
+  (services: CheckServices): CheckView =>
+    check(form, workbookInHand(services))(services);
+
+/** @param ids of the last check; all that can be mended when empty. */
+export const applyFixes =
+  (form: Form, ids: readonly string[]) =>
+  (services: CheckServices): FixView => {
+    const inWorkbook = workbookInHand(services);
+    const chosen = formInHand(form, inWorkbook).findings.filter(
+      (finding) => finding.fix !== undefined && (ids.length === 0 || ids.includes(idOf(finding))),
+    );
+    const { mended, undo } = services.workbook.fix(chosen);
+    return { check: checkAgain(form, inWorkbook)(services), mended, ...(undo === undefined ? {} : { undo }) };
+  };
+
+export const undoFixes =
+  (form: Form, undo: string) =>
+  (services: CheckServices): FixView => {
+    const inWorkbook = workbookInHand(services);
+    const mended = services.workbook.undo(undo);
+    return { check: checkAgain(form, inWorkbook)(services), mended };
+  };
+
+const checkAgain =
+  (form: Form, { context }: WorkbookInHand) =>
+  (services: CheckServices) =>
+    check(form, { context, snapshot: services.workbook.read() })(services);
+
+const check =
+  (form: Form, inWorkbook: WorkbookInHand) =>
+  ({ workbook, store, now }: Pick<Services, 'workbook' | 'store' | 'now'>): CheckView => {
+    const { findings, ...inHand } = formInHand(form, inWorkbook);
+    const counts = countsOf(findings, now());
+    workbook.mark(form, findings);
+    store.setCheck(form, counts);
+    return { form, counts, findings: findings.map(viewOf), filling: fillingOf({ ...inHand, findings }) };
+  };
+
+export const showPlace =
+  (place: PlaceView) =>
+  ({ workbook }: Pick<Services, 'workbook'>): null => {
+    workbook.show(place);
+    return null;
+  };
+
+function countsOf(findings: readonly Finding[], at: string): CheckCounts {
+  const count = (wanted: Finding['severity']) => findings.filter(({ severity }) => severity === wanted).length;
+  return { errors: count('error'), warnings: count('warning'), hints: count('hint'), at };
+}
+
+/** One rule speaks once of a cell, and of a tab once of each thing: this names a finding while the rows stay where they are. */
+function idOf({ code, tab, rowNumber, column, expected, received }: Finding): string {
+  return [code, tab, ...(rowNumber === undefined ? [expected, received] : [rowNumber, column])].join(':');
+}
+
+function viewOf(finding: Finding): FindingView {
+  const { code, severity, tab, rowNumber, columnNumber, fix } = finding;
+  return {
+    ...{ id: idOf(finding), code, severity, sentence: findingSentence(finding) },
+    cell: cellOf(finding) ?? (rowNumber === undefined ? titleOf(tab) : `dòng ${rowNumber}`),
+    place: {
+      tab,
+      ...(rowNumber === undefined ? {} : { rowNumber }),
+      ...(columnNumber === undefined ? {} : { columnNumber }),
+    },
+    ...(fix === undefined ? {} : { fix: shownCell(fix) }),
+  };
+}
+
+function titleOf(tab: string): string {
+  return isTabId(tab) ? tabOf(tab).title : tab;
+}

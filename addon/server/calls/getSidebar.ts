@@ -1,0 +1,133 @@
+/**
+ * The first paint of the sidebar, in one call: who the account is to the province, whose workbook this is, where each form
+ * stands, and what stands in the way of everything.
+ *
+ * A problem is part of the view: the page shows what is known beside it.
+ */
+import { EDITION } from '../../../shared/forms/unitWorkbook.ts';
+import { readIdentity } from '../../../shared/forms/reading/readIdentity.ts';
+import type { WorkbookContext } from '../../../shared/forms/context.ts';
+import type { WorkbookSnapshot } from '../../../shared/forms/snapshot.ts';
+import { FORM_NAMES } from '../../../shared/calendar/form.ts';
+import { momentInWords } from '../../../shared/text/moment.ts';
+import type { Outcome } from '../api/client.ts';
+import type { Me } from '../api/routes.ts';
+import { addonProblem } from '../problems/refusal.ts';
+import { isUnderway } from '../sending/pending.ts';
+import type { Services } from '../services.ts';
+import type { PendingView, ProblemView, SidebarView, UnitView, WorkbookView } from '../views.ts';
+import { answersOf, currentForm, formViews } from './formViews.ts';
+import { pendingOf } from './sendForm.ts';
+import { madeFor } from './workbookInHand.ts';
+
+const NOTHING = {
+  ...{ account: '', province: '', cycle: 0, today: '', contact: '', role: 'unknown' },
+  ...{ units: [], workbook: { kind: 'none' }, forms: [], answers: [], claims: [] },
+} as const satisfies SidebarView;
+
+export const getSidebar =
+  (openedBy?: string) =>
+  (services: Services): SidebarView => {
+    const account = services.account.email();
+    const inTheWay = problemOfAccount(account, openedBy)(services);
+    if (inTheWay !== undefined) return { ...NOTHING, account, problem: inTheWay };
+    const snapshot = services.workbook.read();
+    const claim = readIdentity(snapshot)?.claim;
+    const { me, workbook } = services.api.meAndWorkbook(claim?.unit);
+    if (me.kind !== 'answered') return strangersView(account, me.problem, snapshot)(services);
+    const known = { ...NOTHING, account, ...personOf(me.body) };
+    if (claim === undefined) return { ...known, ...editable(services) };
+    return { ...known, ...workbookOf(known, snapshot, workbook)(services) };
+  };
+
+/** Before anything is asked of the server. */
+const problemOfAccount =
+  (account: string, openedBy = '') =>
+  (services: Pick<Services, 'account'>): ProblemView | undefined => {
+    if (account !== '' && openedBy !== '' && openedBy.toLowerCase() !== account)
+      return addonProblem('accounts-mixed', { opened: openedBy, active: account });
+    const url = services.account.authorizationUrl();
+    if (account !== '' && url === undefined) return undefined;
+    const problem = addonProblem(account === '' ? 'account-hidden' : 'scope-missing', {});
+    return url === undefined ? problem : { ...problem, url };
+  };
+
+/** Somebody whom the registry does not know may claim a unit; every other refusal is told as it is. */
+const strangersView =
+  (account: string, refused: ProblemView, snapshot: WorkbookSnapshot) =>
+  ({ api }: Pick<Services, 'api'>): SidebarView => {
+    if (refused.code !== 'account-unknown') return { ...NOTHING, account, problem: refused };
+    const claim = readIdentity(snapshot)?.claim;
+    const problem =
+      claim === undefined
+        ? refused
+        : addonProblem('account-wrong', { email: account, madeFor: madeFor(snapshot, claim) });
+    const claims = api.claims();
+    return { ...NOTHING, account, problem, claims: claims.kind === 'answered' ? claims.body.claims : [] };
+  };
+
+function personOf({
+  today,
+  cycle,
+  province = '',
+  roles,
+}: Me): Pick<SidebarView, 'today' | 'cycle' | 'province' | 'role' | 'units'> {
+  const units = roles.flatMap((role): UnitView[] =>
+    role.kind === 'officer' ? [{ id: role.unit, name: role.unitName ?? role.unit }] : [],
+  );
+  const isHomeAffairs = roles.some(({ kind }) => kind === 'home-affairs');
+  const role = units.length > 0 ? 'unit' : isHomeAffairs ? 'home-affairs' : 'leader';
+  return { today, cycle, province, role, units };
+}
+
+const workbookOf =
+  (person: SidebarView, snapshot: WorkbookSnapshot, outcome: Outcome<WorkbookContext> | undefined) =>
+  (services: Services): Partial<SidebarView> => {
+    const claim = readIdentity(snapshot)?.claim;
+    if (claim === undefined || outcome === undefined) return {};
+    const { account, cycle, units } = person;
+    const foreign = { kind: 'foreign', madeFor: madeFor(snapshot, claim) } as const;
+    const isForeign = claim.cycle !== cycle || (person.role === 'unit' && !units.some(({ id }) => id === claim.unit));
+    if (isForeign || (outcome.kind === 'refused' && outcome.status === 403))
+      return {
+        workbook: foreign,
+        problem: addonProblem('workbook-foreign', { madeFor: foreign.madeFor, email: account }),
+      };
+    if (outcome.kind !== 'answered') return { problem: outcome.problem };
+    const context = outcome.body;
+    const forms = formViews({ context, snapshot }, services.store);
+    const current = currentForm(context.forms);
+    const pending = pendingView(context.unit.id)(services);
+    return {
+      ...{ forms, contact: context.contactOfHomeAffairs, answers: answersOf(context, snapshot) },
+      ...(current === undefined ? {} : { currentForm: current }),
+      ...(pending === undefined ? {} : { pending }),
+      workbook: { kind: 'ready', unit: context.unit, damages: services.workbook.damages(context, snapshot) },
+      ...problemOfEdition(claim.edition),
+      ...editable(services),
+    };
+  };
+
+function problemOfEdition(edition: number): Pick<SidebarView, 'problem'> {
+  if (edition === EDITION) return {};
+  return { problem: addonProblem(edition < EDITION ? 'edition-older' : 'edition-newer', {}) };
+}
+
+/** Overrides the rest: who may only look has one thing to do first. */
+function editable({ workbook }: Pick<Services, 'workbook'>): {
+  readonly workbook?: WorkbookView;
+  readonly problem?: ProblemView;
+} {
+  if (workbook.isEditable()) return {};
+  return { workbook: { kind: 'read-only' }, problem: addonProblem('file-read-only', {}) };
+}
+
+/** One that a run may still be completing is not offered for completion. */
+const pendingView =
+  (unit: string) =>
+  (services: Pick<Services, 'store' | 'now'>): PendingView | undefined => {
+    const pending = pendingOf(unit)(services);
+    if (pending === undefined || isUnderway(pending, services.now())) return undefined;
+    const { form, clickedAt, by } = pending;
+    return { form, name: FORM_NAMES[form], clickedAtInWords: momentInWords(clickedAt), by };
+  };

@@ -1,0 +1,54 @@
+/** What the menu does: each command opens the sidebar where its step is. What cannot be shown there is said in a dialog. */
+import { problemOfException } from './problems/exceptions.ts';
+import type { Opening } from './views.ts';
+import { APP_NAME, HELP } from './words.ts';
+
+export function menuOpen(): void {
+  openSidebar({});
+}
+
+export function menuCreate(): void {
+  openSidebar({ step: 'create' });
+}
+
+export function menuCheck(): void {
+  openSidebar({ step: 'check' });
+}
+
+export function menuSend(): void {
+  openSidebar({ step: 'send' });
+}
+
+export function menuStatus(): void {
+  openSidebar({ step: 'status' });
+}
+
+export function menuResend(): void {
+  openSidebar({ step: 'resend' });
+}
+
+export function menuHelp(): void {
+  alert(HELP);
+}
+
+/** The account stands in the page, because a call of the page may run as another one. */
+function openSidebar(opening: Opening): void {
+  try {
+    const page = HtmlService.createHtmlOutputFromFile('sidebar').getContent();
+    const account = Session.getActiveUser().getEmail();
+    const output = HtmlService.createHtmlOutput(withOpening(page, { ...opening, account })).setTitle(APP_NAME);
+    SpreadsheetApp.getUi().showSidebar(output);
+  } catch (error) {
+    alert(problemOfException(error).sentence);
+  }
+}
+
+function alert(prompt: string): void {
+  const ui = SpreadsheetApp.getUi();
+  ui.alert(APP_NAME, prompt, ui.ButtonSet.OK);
+}
+
+export function withOpening(page: string, opening: Opening): string {
+  const attribute = JSON.stringify(opening).replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
+  return page.replace('data-opening="{}"', () => `data-opening="${attribute}"`);
+}
