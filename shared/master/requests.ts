@@ -8,6 +8,7 @@
 import { cellFormat, extendedValue, gridRange } from '../forms/sheetsApi/cellFormat.ts';
 import type { CellValue } from '../forms/workbookModel.ts';
 import type { AnnotationValue, TableAnnotations } from './annotations.ts';
+import { withoutRuns, type CellRun } from './cellRuns.ts';
 import { patch, type Change } from './patch.ts';
 import type { MasterRequest } from './plan.ts';
 import { bodyStyle, columnStyles, sheetColumns, tableSheet } from './sheet.ts';
@@ -146,11 +147,17 @@ function rowRequests(
       const requests: MasterRequest[][] = [];
       for (let from = 0; from < change.rows.length; from += ROWS_A_WRITE) {
         const part = change.rows.slice(from, from + ROWS_A_WRITE).map((index) => cellsOf(rows[index]));
-        requests.push([updateCells(sheetId, change.at + 1 + from, 0, part)]);
+        requests.push(blockRequests(sheetId, change.at + 1 + from, part));
       }
       return requests;
     }
   }
+}
+
+/** Cells from the first column on; those of a run are blank for as long as the batch takes. */
+function blockRequests(sheetId: number, rowIndex: number, cells: readonly (readonly CellValue[])[]): MasterRequest[] {
+  const { rows, runs } = withoutRuns(cells);
+  return [updateCells(sheetId, rowIndex, 0, rows), ...runs.map((run) => repeatCell(sheetId, rowIndex, run))];
 }
 
 const RESTORED_NOTE =
@@ -212,6 +219,12 @@ function updateCells(
       fields: 'userEnteredValue',
     },
   };
+}
+
+function repeatCell(sheetId: number, top: number, { rowIndex, columnIndex, count, value }: CellRun): MasterRequest {
+  const startRow = top + rowIndex;
+  const area = { startRow, endRow: startRow + count, startColumn: columnIndex, endColumn: columnIndex + 1 };
+  return { repeatCell: { range: gridRange(sheetId, area), cell: cellData(value), fields: 'userEnteredValue' } };
 }
 
 function cellData(value: CellValue): MasterRequest {
