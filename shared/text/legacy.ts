@@ -15,7 +15,7 @@ export interface LegacyText {
 }
 
 /** Letters that only Unicode Vietnamese has; a cell that holds them and legacy words is mixed. */
-const MODERN = /[\u0102\u0103\u0111\u0128\u0129\u0168\u0169\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9]/;
+export const MODERN = /[\u0102\u0103\u0111\u0128\u0129\u0168\u0169\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9]/;
 const HIGH = /[\u00a1-\u00ff\u03bc]/;
 /** High codes that no letter of Vietnamese has. */
 const ALIEN =
@@ -108,7 +108,7 @@ function decodeMixed(text: string, decode: (word: string) => string): string {
  * are raw Telex, and one carries both a shape and a tone ("Keess", "dduowcj"). English never does.
  */
 function detectTelex(text: string): LegacyText | undefined {
-  if (!/[wj]|aa|ee|oo|dd|[aeiouy]\w*[sfrx]\b/i.test(text) || MODERN.test(text)) return undefined;
+  if (!/[wj]|aa|ee|oo|dd|[sfrx]\b/i.test(text) || MODERN.test(text)) return undefined;
   let [evidence, strong] = [0, 0];
   for (const word of text.match(/[A-Za-z]+/g) ?? []) {
     if (isSyllable(word) || /^[A-Z]{1,6}$/.test(word)) continue;

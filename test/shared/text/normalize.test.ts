@@ -56,6 +56,27 @@ describe('trap 2: Đ and its look-alikes', () => {
   check('\u00d0akrông của tỉnh', 'Đakrông của tỉnh');
   check('Gu\u00f0mundur', 'Gu\u00f0mundur');
   check('đã đúng', 'đã đúng');
+  check('NÐ-CP, Guðmundur', 'NĐ-CP, Guðmundur');
+
+  test('mapping twice is mapping once, whatever stands beside the letter', () => {
+    const piece = fc.constantFrom('Ð', 'ð', 'Ɖ', 'đ', 'Đ', 'N', 'a', 'ế', 'à', 'Guðmundur', ' ', '-');
+    fc.assert(
+      fc.property(
+        fc.array(piece).map((parts) => parts.join('')),
+        (typed) => {
+          const once = mapLookAlikeD(typed);
+          expect(mapLookAlikeD(once)).toBe(once);
+        },
+      ),
+    );
+  });
+
+  test('work grows with the length of the text, not with its square', () => {
+    const long = 500_000;
+    for (const text of ['Ð'.repeat(long), `${'a'.repeat(long)} Ð`, 'ế'.repeat(long), 'ab'.repeat(long / 2)]) {
+      expect(normalizeVietnamese(text)).toHaveLength(text.length);
+    }
+  });
 });
 
 describe('trap 11: invisible characters', () => {
