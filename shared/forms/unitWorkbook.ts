@@ -49,7 +49,7 @@ export const TABS_OF_FORM: Readonly<Record<Form, readonly TabId[]>> = {
 };
 
 export function isTabId(id: string): id is TabId {
-  return Object.hasOwn(TABS, id);
+  return TAB_IDS.some((tab) => tab === id);
 }
 
 export function tabOf(id: TabId): TabDeclaration<TabId> {

@@ -8,7 +8,7 @@ import { FINDINGS } from './findingCatalogue.ts';
 export function findingSentence(finding: Finding): string {
   const { fault, remedy } = FINDINGS[finding.code];
   // What was typed is quoted, and may be decomposed.
-  return `${placeOf(finding)}: ${fault(finding)}. Hãy ${remedy(finding)}.`.normalize('NFC');
+  return `${placeOf(finding)}: ${fault(finding)}. ${remedy(finding)}.`.normalize('NFC');
 }
 
 /** "E12"; `undefined` when the finding is about a row or a tab. */

@@ -16,22 +16,24 @@ export type Report = (code: FindingCode, rowNumber?: number, column?: string, sa
 
 const LONGEST_QUOTE = 80;
 
-export function reporter(tab: ReadTab, findings: Finding[]): Report {
-  return (code, rowNumber, column, said = {}) => {
-    const columnNumber = column !== undefined && Object.hasOwn(tab.columns, column) ? tab.columns[column] : undefined;
+export function reporter({ tab, columns }: Pick<ReadTab, 'tab' | 'columns'>, findings: Finding[]): Report {
+  const numbers = new Map(Object.entries(columns));
+  return (code, rowNumber, column, { expected = '', received = '', fix } = {}) => {
+    const columnNumber = column === undefined ? undefined : numbers.get(column);
     findings.push({
-      ...{ code, severity: FINDINGS[code].severity, tab: tab.tab },
+      ...{ code, severity: FINDINGS[code].severity, tab },
       ...(rowNumber === undefined ? {} : { rowNumber }),
       ...(column === undefined ? {} : { column }),
       ...(columnNumber === undefined ? {} : { columnNumber }),
-      ...{ expected: said.expected ?? '', received: cut(said.received ?? '') },
-      ...(said.fix === undefined ? {} : { fix: said.fix }),
+      ...{ expected, received: short(received, LONGEST_QUOTE) },
+      ...(fix === undefined ? {} : { fix }),
     });
   };
 }
 
-function cut(text: string): string {
-  return text.length <= LONGEST_QUOTE ? text : `${text.slice(0, LONGEST_QUOTE - 1)}…`;
+/** The beginning of a text, cut between two characters. */
+export function short(text: string, length = 60): string {
+  return text.length <= length ? text : `${text.slice(0, length - 1).replace(/[\ud800-\udbff]$/, '')}…`;
 }
 
 /** A cell as a person would quote it. */

@@ -1,81 +1,95 @@
 /** A tab that was read -> its rows with typed values, and every finding of shape, type, choice, length and required cells. */
 import type { Deadline, Figure } from '../forms/content.ts';
-import type { WorkbookContext } from '../forms/context.ts';
 import type { Column, Condition, TabDeclaration } from '../forms/declaration.ts';
 import type { ReadCell, ReadRow, ReadTab } from '../forms/snapshot.ts';
+import { isBlank } from '../text/normalize.ts';
+import { admitCell } from './admit.ts';
 import type { CellQuestion, Setting } from './cells/cell.ts';
-import { readChoice, readContents, readFigure } from './cells/choices.ts';
-import { readDate, readDeadline } from './cells/dates.ts';
-import { readNumber, readPercent } from './cells/numbers.ts';
-import { readCode, readLink, readText } from './cells/text.ts';
+import { readCell } from './cells/read.ts';
+import { soundValue } from './cells/sound.ts';
 import { shownCell, type Report } from './report.ts';
 
 export type TypedValue = string | number | readonly string[] | Deadline | Figure;
 
 export interface TypedRow {
   readonly rowNumber: number;
-  /** Column id -> value; absent when blank or not understood. */
-  readonly values: Readonly<Record<string, TypedValue | undefined>>;
+  /** Column id -> value; only what is filled and understood. */
+  readonly values: Readonly<Record<string, TypedValue>>;
   /** Column id -> cell as it was read. */
   readonly cells: Readonly<Record<string, ReadCell>>;
   /** The row's key, normalised text; empty when it has none. */
   readonly key: string;
+  /** Every column that is always required has its value: the row can be kept. */
+  readonly whole: boolean;
 }
 
-export function readRows(
-  tab: ReadTab,
-  declaration: TabDeclaration,
-  context: WorkbookContext,
-  setting: Setting,
-  report: Report,
-): TypedRow[] {
-  const clerk = declaration.columns.filter(({ origin }) => origin === 'clerk');
-  const key = declaration.columns.find(({ id }) => id === declaration.key);
-  const columns = key === undefined || clerk.includes(key) ? clerk : [key, ...clerk];
-  const verdicts = new Map(context.contents.map(({ code, verdict }) => [code, verdict]));
+export interface RowsQuestion {
+  readonly tab: ReadTab;
+  readonly declaration: TabDeclaration;
+  /** The columns that count, the key among them. */
+  readonly columns: readonly Column[];
+  readonly setting: Setting;
+  /** PAPI code -> the province's verdict. */
+  readonly verdicts: ReadonlyMap<string, string>;
+  readonly report: Report;
+}
+
+export function readRows(question: RowsQuestion): TypedRow[] {
   const rows: TypedRow[] = [];
-  for (const row of tab.rows) {
-    const said = declaration.rows === 'fixed' && !clerk.some(({ id }) => has(row, id)) && !has(row, declaration.key);
-    if (said || !columns.some(({ id }) => has(row, id))) continue;
-    const typed = readRow(row, columns, declaration.key, setting, report);
-    rows.push(typed);
-    for (const column of clerk) {
-      // A row's missing key has a finding of its own, which offers a new one.
-      if (column.id === declaration.key || has(row, column.id) || !Object.hasOwn(tab.columns, column.id)) continue;
-      const because = missing(column, typed, verdicts);
-      if (because !== undefined) report('required-missing', row.rowNumber, column.id, { expected: because });
-    }
+  for (const row of question.tab.rows) {
+    const typed = readRow(row, question);
+    if (typed !== undefined) rows.push(typed);
   }
   return rows;
 }
 
-function has(row: ReadRow, column: string): boolean {
-  return Object.hasOwn(row.cells, column) && row.cells[column] !== null;
+/** `undefined` when none of the columns that count holds anything. */
+function readRow({ rowNumber, cells }: ReadRow, question: RowsQuestion): TypedRow | undefined {
+  const { declaration, columns, setting } = question;
+  const values: Record<string, TypedValue> = {};
+  const blanks: Column[] = [];
+  let filled = false;
+  let whole = true;
+  for (const column of columns) {
+    const { id } = column;
+    const given = cells[id];
+    let value = given === undefined ? undefined : soundValue(given, column, setting);
+    if (value === undefined) {
+      const looked = lookClosely(given, column, { rowNumber, cells }, question);
+      ({ value } = looked);
+      filled ||= looked.filled;
+      if (value === undefined && !looked.told) blanks.push(column);
+    } else filled = true;
+    if (value !== undefined) values[id] = value;
+    else if (column.required === 'always' && id !== declaration.key) whole = false;
+  }
+  if (!filled) return undefined;
+  const typed: TypedRow = { rowNumber, values, cells, key: keyText(values[declaration.key]), whole };
+  for (const column of blanks) tellMissing(column, typed, question);
+  return typed;
 }
 
-function readRow(
-  row: ReadRow,
-  columns: readonly Column[],
-  keyColumn: string,
-  setting: Setting,
-  report: Report,
-): TypedRow {
-  const values: Record<string, TypedValue | undefined> = {};
-  for (const column of columns) {
-    const cell = Object.hasOwn(row.cells, column.id) ? row.cells[column.id] : undefined;
-    if (cell === undefined || cell === null) continue;
-    if (typeof cell === 'object' && 'formula' in cell) {
-      report('type-formula', row.rowNumber, column.id, {
-        received: cell.shown,
-        ...(cell.shown === '' ? {} : { fix: cell.shown }),
-      });
-      continue;
-    }
-    const say: CellQuestion['say'] = (code, said) => report(code, row.rowNumber, column.id, said);
-    values[column.id] = readCell({ cell, column, row: row.cells, setting, say });
+interface Looked {
+  readonly value: TypedValue | undefined;
+  readonly filled: boolean;
+  /** Something was said of the cell: where it has no value, it is not said to be blank as well. */
+  readonly told: boolean;
+}
+
+/** A cell that is not plainly sound: blank, odd or wrong. */
+function lookClosely(given: unknown, column: Column, row: ReadRow, { setting, report }: RowsQuestion): Looked {
+  const told = new Set<string>();
+  const say: CellQuestion['say'] = (code, said) => {
+    told.add(code);
+    report(code, row.rowNumber, column.id, said);
+  };
+  const cell = admitCell(given);
+  if (cell === null || (typeof cell === 'string' && isBlank(cell))) {
+    return { value: undefined, filled: false, told: false };
   }
-  const key = values[keyColumn];
-  return { rowNumber: row.rowNumber, values, cells: row.cells, key: keyText(key) };
+  if (cell === undefined) say('shape-unreadable');
+  const value = cell === undefined ? undefined : readCell({ cell, column, row: row.cells, setting, say });
+  return { value, filled: true, told: told.size > 0 };
 }
 
 function keyText(key: TypedValue | undefined): string {
@@ -83,45 +97,13 @@ function keyText(key: TypedValue | undefined): string {
   return Array.isArray(key) ? String(key[0] ?? '') : '';
 }
 
-function readCell(question: CellQuestion): TypedValue | undefined {
-  switch (question.column.type) {
-    case 'text':
-      return readText(question);
-    case 'code':
-      return readCode(question);
-    case 'link':
-      return readLink(question);
-    case 'content':
-    case 'contents':
-      return readContents(question);
-    case 'integer':
-    case 'decimal':
-    case 'score':
-    case 'change':
-      return readNumber(question);
-    case 'percent':
-      return readPercent(question);
-    case 'date':
-      return readDate(question);
-    case 'deadline':
-      return readDeadline(question);
-    case 'choice':
-      return readChoice(question);
-    case 'figure':
-      return readFigure(question);
-  }
-}
-
-/** Why the blank cell is missing; `undefined` when it may stay blank. */
-function missing(
-  { required, header }: Column,
-  row: TypedRow,
-  verdicts: ReadonlyMap<string, string>,
-): string | undefined {
-  if (required === undefined) return undefined;
-  if (required === 'always') return header;
-  const held = required.find((condition) => holds(condition, row, verdicts));
-  return held === undefined ? undefined : `${header} ${held.because}`;
+function tellMissing(column: Column, row: TypedRow, { tab, declaration, verdicts, report }: RowsQuestion): void {
+  const { id, required } = column;
+  // A row's missing key has a finding of its own, which offers a new one; so has a missing column.
+  if (required === undefined || id === declaration.key || tab.columns[id] === undefined) return;
+  const held = required === 'always' ? undefined : required.find((condition) => holds(condition, row, verdicts));
+  if (required !== 'always' && held === undefined) return;
+  report('required-missing', row.rowNumber, id, { expected: held?.because ?? '' });
 }
 
 function holds(condition: Condition, row: TypedRow, verdicts: ReadonlyMap<string, string>): boolean {
@@ -129,7 +111,7 @@ function holds(condition: Condition, row: TypedRow, verdicts: ReadonlyMap<string
     case 'one-of':
       return condition.values.some((value) => value === row.values[condition.column]);
     case 'filled':
-      return shownCell(row.cells[condition.column]) !== '';
+      return shownCell(admitCell(row.cells[condition.column])) !== '';
     case 'verdict':
       return condition.values.some((verdict) => verdict === verdicts.get(row.key));
   }

@@ -4,6 +4,9 @@ import type { ReadCell } from '../../forms/snapshot.ts';
 import type { Said } from '../report.ts';
 import type { FindingCode } from '../../problems/findingCatalogue.ts';
 
+/** Characters of a cell whose column names no bound: no code, number, date or choice is longer. */
+export const LONGEST = 500;
+
 export interface CellQuestion {
   readonly cell: Exclude<ReadCell, null>;
   readonly column: Column;
@@ -16,8 +19,8 @@ export interface CellQuestion {
 /** What the whole form is read under. */
 export interface Setting {
   readonly cycle: number;
-  /** "vi_VN", "en_US": where dates may have been turned round. */
-  readonly locale: string;
+  /** The spreadsheet reads month before day: a date may have been turned round. */
+  readonly american: boolean;
   /** Codes of the PAPI year, in order. */
   readonly contentCodes: readonly string[];
 }

@@ -13,17 +13,17 @@ const WANTED = 'ngày/tháng/năm, ví dụ 08/8/2023';
 export function readDate(question: CellQuestion): string | undefined {
   const { cell, setting, say } = question;
   if (typeof cell === 'object' && 'date' in cell) return checkSwap(cell.date, question);
-  const parsed = parseVietnameseDate(shownCell(cell), setting.cycle);
+  const received = shownCell(cell);
+  const parsed = parseVietnameseDate(received, setting.cycle);
   if (!parsed.ok || parsed.precision !== 'day') {
-    say('type-date', { received: shownCell(cell), expected: WANTED });
+    say('type-date', { received, expected: WANTED });
     return undefined;
   }
-  say('type-date-text', {
-    received: shownCell(cell),
-    expected: formatShortDate(parsed.lastDay),
-    fix: { date: parsed.lastDay },
+  const date = parsed.lastDay;
+  say(parsed.before ? 'type-date-inexact' : 'type-date-text', {
+    ...{ received, expected: formatShortDate(date), fix: { date } },
   });
-  return parsed.lastDay;
+  return date;
 }
 
 export function readDeadline(question: CellQuestion): Deadline | undefined {
@@ -50,7 +50,7 @@ export function readDeadline(question: CellQuestion): Deadline | undefined {
 }
 
 function checkSwap(date: string, { setting, say }: CellQuestion): string {
-  if (setting.locale.startsWith('en') && isSwappable(date)) {
+  if (setting.american && isSwappable(date)) {
     say('type-date-swappable', { received: formatShortDate(date), expected: formatShortDate(swapDayAndMonth(date)) });
   }
   return date;

@@ -16,7 +16,7 @@ export function readNumber(question: CellQuestion): number | undefined {
     typeof cell === 'number' ? fitNumber(cell, expectation) : parseVietnameseNumber(shownCell(cell), expectation);
   if (!parsed.ok) {
     tellNumberFault(parsed, question, expectation);
-    return;
+    return undefined;
   }
   if (typeof cell !== 'number')
     say('type-number-text', { received: shownCell(cell), expected: formatNumber(parsed.value), fix: parsed.value });
@@ -27,7 +27,7 @@ export function tellNumberFault(
   { reason, candidates }: Exclude<ParsedNumber, { readonly ok: true }>,
   { cell, say }: Pick<CellQuestion, 'cell' | 'say'>,
   { kind, min, max }: NumberExpectation,
-): undefined {
+): void {
   const received = shownCell(cell);
   if (reason === 'ambiguous') {
     say('type-number-ambiguous', { received, expected: candidates.map((value) => formatNumber(value)).join(' hoặc ') });
@@ -38,9 +38,10 @@ export function tellNumberFault(
     ];
     say('type-number-range', { received, expected: bounds.join(' ') || 'từ 0' });
   } else {
-    say('type-number', { received, expected: kind === 'count' ? 'số nguyên' : 'con số' });
+    const [only, second] = candidates;
+    const fix = only === undefined || second !== undefined || kind === 'percent' ? {} : { fix: only };
+    say('type-number', { received, expected: kind === 'count' ? 'số nguyên' : 'con số', ...fix });
   }
-  return undefined;
 }
 
 /** Points of a percentage, 0-100. 0.95 in a cell that lost its % format was meant as 95. */
@@ -61,7 +62,7 @@ export function readPercent(question: CellQuestion): number | undefined {
     typeof typed === 'number' ? fitNumber(typed, expectation) : parseVietnameseNumber(shownCell(cell), expectation);
   if (!parsed.ok) {
     tellNumberFault(parsed, question, expectation);
-    return;
+    return undefined;
   }
   if (typeof typed !== 'number') {
     say('type-number-text', {

@@ -3,7 +3,7 @@ import type { Form } from '../../calendar/form.ts';
 import type { WorkbookContext } from '../../forms/context.ts';
 import type { TabId } from '../../forms/unitWorkbook.ts';
 import type { Report } from '../report.ts';
-import type { TypedRow, TypedValue } from '../rows.ts';
+import type { TypedRow } from '../rows.ts';
 
 export interface FormedTab {
   readonly rows: readonly TypedRow[];
@@ -18,21 +18,21 @@ export interface Forming {
   readonly tab: (id: TabId) => FormedTab;
 }
 
-type Present<T> = { [K in keyof T as undefined extends T[K] ? never : K]: T[K] } & {
-  [K in keyof T as undefined extends T[K] ? K : never]?: Exclude<T[K], undefined>;
-};
-
-/** Without the members that are `undefined`: a blank cell is an absent member. */
-export function compact<T extends object>(row: T): Present<T> {
-  return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== undefined)) as Present<T>;
+/**
+ * The values of a row as the row of a content: column ids are the members of `content.ts`, a blank cell is an absent member.
+ * Nothing is put in for a required value that is absent: such a row has its finding and no content.
+ */
+export function contentOfRow<Row extends object>({ values, whole }: TypedRow, own: Partial<Row>): Row | undefined {
+  return whole ? ({ ...values, ...own } as Row) : undefined;
 }
 
-/** Text columns of a row. */
-export function texts<K extends string>(
-  values: Readonly<Record<string, TypedValue | undefined>>,
-  columns: readonly K[],
-): { readonly [C in K]: string | undefined } {
-  return Object.fromEntries(columns.map((column) => [column, values[column]])) as {
-    readonly [C in K]: string | undefined;
-  };
+/** What is known so far of a row that may not be whole. */
+export function draftOf<Row extends object>({ values }: TypedRow): Partial<Row> {
+  return values as Partial<Row>;
+}
+
+/** `undefined` when one of them is not whole. */
+export function allWhole<Row>(rows: readonly (Row | undefined)[]): readonly Row[] | undefined {
+  const whole = rows.filter((row) => row !== undefined);
+  return whole.length === rows.length ? whole : undefined;
 }

@@ -26,7 +26,8 @@ export function taskDates(
   }
 }
 
-export function notInFuture(rowNumber: number, date: string | undefined, today: string, report: Report): void {
-  if (date === undefined || date <= today) return;
+/** @param date the value of a date cell, where it has one. */
+export function notInFuture(rowNumber: number, date: unknown, today: string, report: Report): void {
+  if (typeof date !== 'string' || date <= today) return;
   report('dates-future', rowNumber, 'date', { received: formatShortDate(date), expected: formatShortDate(today) });
 }

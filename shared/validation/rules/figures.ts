@@ -29,10 +29,10 @@ export function figureConsistency(
     if (own === undefined || parts.some((one) => one === undefined)) continue;
     const sum = parts.reduce<number>((total, one) => total + (one ?? 0), 0);
     if (own <= sum) continue;
-    const names = whole.map((key) => figureOf(key)?.name ?? key).join(' + ');
+    const names = whole.map((key) => `“${figureOf(key)?.name ?? key}”`).join(' và ');
     report('consistency-part-over-whole', rowNumbers.get(part), column, {
       received: formatNumber(own),
-      expected: `${names} (${formatNumber(sum)})`,
+      expected: `${whole.length > 1 ? 'tổng ' : ''}${names} (${formatNumber(sum)})`,
     });
   }
   const owed = (value('hs_tre_hen') ?? 0) + (value('hs_sai_sot') ?? 0);
@@ -53,6 +53,6 @@ export function blankFigures(
   report: Report,
 ): void {
   for (const { key, name } of figuresAskedOf(unit.level)) {
-    if (!Object.hasOwn(figures, key)) report('coverage-figure-blank', rowNumbers.get(key), column, { expected: name });
+    if (figures[key] === undefined) report('coverage-figure-blank', rowNumbers.get(key), column, { expected: name });
   }
 }

@@ -4,24 +4,36 @@ import type { TypedRow } from '../rows.ts';
 
 const LOOSE = /^(?:mã )?([a-zđ]{2})[\s.\-–_]*0*(\d{1,3})$/iu;
 
+const LAST = 999;
+
 /** "nv 7" -> "NV-07"; `undefined` when no number can be seen in it. */
 export function normalizeId(typed: string, prefix: string): string | undefined {
   const match = LOOSE.exec(typed.trim());
   const [, letters = '', digits = ''] = match ?? [];
   if (letters.toUpperCase() !== prefix && !/^\d+$/.test(typed.trim())) return undefined;
   const number = Number(digits === '' ? typed.trim() : digits);
-  return number >= 1 && number <= 999 ? idOf(prefix, number) : undefined;
+  return number >= 1 && number <= LAST ? idOf(prefix, number) : undefined;
 }
 
 export function idOf(prefix: string, number: number): string {
   return `${prefix}-${String(number).padStart(2, '0')}`;
 }
 
-/** A new id each time, past every one that was ever used. */
-export function freshIds(prefix: string, used: Iterable<string>): () => string {
-  let last = 0;
-  for (const id of used) last = Math.max(last, Number(new RegExp(`^${prefix}-(\\d+)$`).exec(id)?.[1] ?? 0));
-  return () => idOf(prefix, ++last);
+/**
+ * A new id each time, past every one that was ever used; behind NV-999 the gaps; `undefined` when none is left.
+ * @param used ids as `normalizeId` gives them.
+ */
+export function freshIds(prefix: string, used: Iterable<string>): () => string | undefined {
+  const taken = new Set<number>();
+  for (const id of used) if (id.startsWith(`${prefix}-`)) taken.add(Number(id.slice(prefix.length + 1)));
+  let next = Math.max(0, ...taken);
+  return () => {
+    if (taken.size >= LAST) return undefined;
+    do next = next >= LAST ? 1 : next + 1;
+    while (taken.has(next));
+    taken.add(next);
+    return idOf(prefix, next);
+  };
 }
 
 /**
@@ -39,22 +51,19 @@ export function identify(
   const fresh = freshIds(prefix, [...known, ...typed.filter((id) => id !== undefined)]);
   const taken = new Set<string>();
   return rows.map((row, index) => {
+    const { rowNumber, key } = row;
     const id = typed[index];
-    if (row.key === '') {
+    if (id === undefined && key !== '') {
+      report('identity-malformed', rowNumber, 'id', { received: key, expected: idOf(prefix, 1) });
+      return { row, id: key };
+    }
+    if (id === undefined || taken.has(id)) {
       const next = fresh();
-      report('identity-missing', row.rowNumber, 'id', { expected: next, fix: next });
-      return { row, id: next };
+      const code = id === undefined ? 'identity-missing' : 'identity-duplicate';
+      report(code, rowNumber, 'id', { received: key, ...(next === undefined ? {} : { expected: next, fix: next }) });
+      return { row, id: next ?? key };
     }
-    if (id === undefined) {
-      report('identity-malformed', row.rowNumber, 'id', { received: row.key, expected: idOf(prefix, 1) });
-      return { row, id: row.key };
-    }
-    if (id !== row.key) report('identity-malformed', row.rowNumber, 'id', { received: row.key, expected: id, fix: id });
-    if (taken.has(id)) {
-      const next = fresh();
-      report('identity-duplicate', row.rowNumber, 'id', { received: id, expected: next, fix: next });
-      return { row, id: next };
-    }
+    if (id !== key) report('identity-malformed', rowNumber, 'id', { received: key, expected: id, fix: id });
     taken.add(id);
     return { row, id };
   });

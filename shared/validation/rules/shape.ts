@@ -1,11 +1,22 @@
 /** Shape: what differs from the declaration. Found by the reader; here it gets its words. */
 import { tabOf, isTabId } from '../../forms/unitWorkbook.ts';
+import type { Column } from '../../forms/declaration.ts';
 import type { ReadTab, ShapeFault } from '../../forms/snapshot.ts';
 import { columnLetters } from '../../forms/workbookModel.ts';
 import type { Report } from '../report.ts';
 
 export function shapeFindings(tab: ReadTab, report: Report): void {
   for (const fault of tab.faults) shapeFinding(tab, fault, report);
+}
+
+/** A column that counts, whose header was not found and that the reader did not tell of: the server believes no reader. */
+export function missingColumns(tab: ReadTab, columns: readonly Column[], report: Report): void {
+  const told = new Set(tab.faults.map((fault) => (fault.kind === 'column-missing' ? fault.column : undefined)));
+  for (const { id, header } of columns) {
+    if (tab.columns[id] === undefined && !told.has(id)) {
+      report('shape-column-missing', undefined, id, { expected: header });
+    }
+  }
 }
 
 function shapeFinding({ tab }: ReadTab, fault: ShapeFault, report: Report): void {
