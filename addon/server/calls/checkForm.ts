@@ -2,6 +2,7 @@
 import type { Form } from '../../../shared/calendar/form.ts';
 import { tabOf, isTabId } from '../../../shared/forms/unitWorkbook.ts';
 import type { Finding } from '../../../shared/problems/finding.ts';
+import { hasCertainFix } from '../../../shared/problems/findingCatalogue.ts';
 import { cellOf, findingSentence } from '../../../shared/problems/findingSentence.ts';
 import { shownCell } from '../../../shared/validation/report.ts';
 import type { Services } from '../services.ts';
@@ -16,13 +17,13 @@ export const checkForm =
   (services: CheckServices): CheckView =>
     check(form, workbookInHand(services))(services);
 
-/** @param ids of the last check; all that can be mended when empty. */
+/** @param ids of the last check; when empty, all whose fix needs nobody's look. */
 export const applyFixes =
   (form: Form, ids: readonly string[]) =>
   (services: CheckServices): FixView => {
     const inWorkbook = workbookInHand(services);
-    const chosen = formInHand(form, inWorkbook).findings.filter(
-      (finding) => finding.fix !== undefined && (ids.length === 0 || ids.includes(idOf(finding))),
+    const chosen = formInHand(form, inWorkbook).findings.filter((finding) =>
+      ids.length === 0 ? hasCertainFix(finding) : ids.includes(idOf(finding)),
     );
     const { mended, undo } = services.workbook.fix(chosen);
     return { check: checkAgain(form, inWorkbook)(services), mended, ...(undo === undefined ? {} : { undo }) };

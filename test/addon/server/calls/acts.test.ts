@@ -78,6 +78,17 @@ describe('“Kiểm tra”', () => {
     expect(undoFixes('plan', 'undo-1')(services).mended).toBe(1);
     expect(stage.written).toContain('undo undo-1');
   });
+  test('mends what a person must read first only when it is asked for', () => {
+    const stage = startStage();
+    const [task] = CONTENT.plan?.tasks ?? [];
+    if (task === undefined) throw new Error('the sample has a task');
+    stage.content = { plan: { reviews: [], tasks: [{ ...task, task: 'KÕ ho¹ch c¶i thiÖn ChØ sè' }] } };
+    const services = stage.services(OFFICER);
+    const legacy = checkForm('plan')(services).findings.filter(({ code }) => code === 'text-legacy');
+    expect(legacy.map(({ fix }) => fix)).toEqual(['Kế hoạch cải thiện Chỉ số']);
+    expect(applyFixes('plan', [])(services).mended).toBe(0);
+    expect(applyFixes('plan', [legacy[0]?.id ?? ''])(services).mended).toBe(1);
+  });
   test('a click on a finding moves the sheet', () => {
     const stage = startStage();
     showPlace({ tab: 'tasks', rowNumber: 12, columnNumber: 5 })(stage.services(OFFICER));
