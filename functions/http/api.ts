@@ -14,12 +14,13 @@ import { postSubmissions } from '../resources/submissions.ts';
 import { postSummaries } from '../resources/summaries.ts';
 import { postSweeps } from '../resources/sweeps.ts';
 import { getUnits } from '../resources/units.ts';
-import { getWorkbook } from '../resources/workbook.ts';
+import { getLayout, getWorkbook } from '../resources/workbook.ts';
 import type { Route } from './routes.ts';
 
 export const API_ROUTES: readonly Route[] = [
   { method: 'GET', pattern: '/v1/me', handler: getMe },
   { method: 'GET', pattern: '/v1/workbook', handler: getWorkbook },
+  { method: 'GET', pattern: '/v1/workbook/layout', handler: getLayout },
   { method: 'POST', pattern: '/v1/submissions', handler: postSubmissions },
   { method: 'GET', pattern: '/v1/receipts', handler: getReceipt },
   { method: 'GET', pattern: '/v1/units', handler: getUnits },
