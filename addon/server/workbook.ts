@@ -1,7 +1,12 @@
-/** The open spreadsheet as the calls see it: read, laid out, repaired, marked. `sheets/` does the work through SpreadsheetApp. */
+/**
+ * The open spreadsheet as the calls see it: read, laid out, repaired, marked. `sheets/` does the work through SpreadsheetApp.
+ *
+ * The layout comes from the server (`GET /v1/workbook/layout`, `shared/forms/layout`): the script of an add-on is loaded whole at
+ * every click, and `shared/forms/layout` with the declaration's help texts is a quarter of its budget. Nothing here imports it.
+ */
 import type { Form } from '../../shared/calendar/form.ts';
-import type { WorkbookContext } from '../../shared/forms/context.ts';
 import type { WorkbookSnapshot } from '../../shared/forms/snapshot.ts';
+import type { WorkbookModel } from '../../shared/forms/workbookModel.ts';
 import type { Finding } from '../../shared/problems/finding.ts';
 import type { PlaceView, StepView } from './views.ts';
 
@@ -10,9 +15,9 @@ export interface Workbook {
   isEditable(): boolean;
   read(): WorkbookSnapshot;
   /** What "Tạo biểu mẫu" would mend, in words. */
-  damages(context: WorkbookContext, snapshot: WorkbookSnapshot): readonly string[];
+  damages(model: WorkbookModel, snapshot: WorkbookSnapshot): readonly string[];
   /** One step of "Tạo biểu mẫu". @param step absent to begin, then `next` of the last answer. */
-  build(context: WorkbookContext, step: string | undefined): StepView;
+  build(model: WorkbookModel, step: string | undefined): StepView;
   /** Marks the cells of a form's findings, and takes away the marks of those that are mended. */
   mark(form: Form, findings: readonly Finding[]): void;
   /** @returns how many were mended, and what takes them back. */

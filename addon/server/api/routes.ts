@@ -1,6 +1,7 @@
 /** The routes of the api that the add-on uses, with the bodies that they give. The server's own types are not imported: it is another deployment. */
 import type { Form } from '../../../shared/calendar/form.ts';
 import type { WorkbookContext } from '../../../shared/forms/context.ts';
+import type { WorkbookModel } from '../../../shared/forms/workbookModel.ts';
 import type { ReadForm } from '../../../shared/forms/snapshot.ts';
 import type { Role } from '../../../shared/units/registry.ts';
 import type { ClaimRequest, ClaimView, UnitView } from '../views.ts';
@@ -39,8 +40,12 @@ export interface TakenSubmission {
 }
 
 export interface Api {
-  /** The caller, and the workbook of `unit` where one is known, in one round. */
-  meAndWorkbook(unit?: string): { readonly me: Outcome<Me>; readonly workbook?: Outcome<WorkbookContext> };
+  /** The caller, and what is said to `unit` where one is known, in one round. */
+  firstPaint(unit?: string): { readonly me: Outcome<Me>; readonly workbook?: Outcome<WorkbookContext> } & {
+    readonly layout?: Outcome<WorkbookModel>;
+  };
+  /** What is said to the unit and the workbook laid out for it, in one round. @throws Refusal */
+  toBuild(unit: string): { readonly context: WorkbookContext; readonly model: WorkbookModel };
   /** @throws Refusal */
   workbook(unit: string): WorkbookContext;
   submit(body: SubmissionBody): Outcome<TakenSubmission>;
@@ -56,9 +61,18 @@ export interface Api {
 export function apiRoutes(client: ApiClient): Api {
   const get = <Body>(path: string): Outcome<Body> => client.get<Body>(path)[0] ?? NO_ANSWER;
   return {
-    meAndWorkbook: (unit) => {
-      const [me = NO_ANSWER, workbook] = client.get<never>('/v1/me', ...(unit === undefined ? [] : [workbookOf(unit)]));
-      return workbook === undefined ? { me } : { me, workbook };
+    firstPaint: (unit) => {
+      const paths = unit === undefined ? [] : [workbookOf(unit), layoutOf(unit)];
+      const [me = NO_ANSWER, workbook, layout] = client.get<never>('/v1/me', ...paths);
+      return {
+        me,
+        ...(workbook === undefined ? {} : { workbook }),
+        ...(layout === undefined ? {} : { layout }),
+      };
+    },
+    toBuild: (unit) => {
+      const [context, model] = client.get<never>(workbookOf(unit), layoutOf(unit));
+      return { context: bodyOf(context), model: bodyOf(model) };
     },
     workbook: (unit) => bodyOf(get<WorkbookContext>(workbookOf(unit))),
     submit: (body) => client.post('/v1/submissions', body),
@@ -70,6 +84,10 @@ export function apiRoutes(client: ApiClient): Api {
       bodyOf(client.post('/v1/claims', { requestId, ...request }));
     },
   };
+}
+
+function layoutOf(unit: string): string {
+  return `/v1/workbook/layout?unit=${encodeURIComponent(unit)}`;
 }
 
 function workbookOf(unit: string): string {

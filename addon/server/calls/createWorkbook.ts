@@ -10,11 +10,11 @@ export const createWorkbook =
   (unit: string, step?: string) =>
   ({ account, api, workbook }: Pick<Services, 'account' | 'api' | 'workbook'>): StepView => {
     if (!workbook.isEditable()) throw refusal('file-read-only', {});
-    const context = api.workbook(unit);
+    const { context, model } = api.toBuild(unit);
     const snapshot = workbook.read();
     const claim = readIdentity(snapshot)?.claim;
     if (claim !== undefined && (claim.unit !== unit || claim.cycle !== context.cycle))
       throw refusal('workbook-foreign', { madeFor: madeFor(snapshot, claim), email: account.email() });
     if (claim !== undefined && claim.edition > context.edition) throw refusal('edition-newer', {});
-    return workbook.build(context, step);
+    return workbook.build(model, step);
   };

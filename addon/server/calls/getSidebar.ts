@@ -6,11 +6,9 @@
  */
 import { EDITION } from '../../../shared/forms/unitWorkbook.ts';
 import { readIdentity } from '../../../shared/forms/reading/readIdentity.ts';
-import type { WorkbookContext } from '../../../shared/forms/context.ts';
 import type { WorkbookSnapshot } from '../../../shared/forms/snapshot.ts';
 import { FORM_NAMES } from '../../../shared/calendar/form.ts';
 import { momentInWords } from '../../../shared/text/moment.ts';
-import type { Outcome } from '../api/client.ts';
 import type { Me } from '../api/routes.ts';
 import { addonProblem } from '../problems/refusal.ts';
 import { isUnderway } from '../sending/pending.ts';
@@ -33,11 +31,11 @@ export const getSidebar =
     if (inTheWay !== undefined) return { ...NOTHING, account, problem: inTheWay };
     const snapshot = services.workbook.read();
     const claim = readIdentity(snapshot)?.claim;
-    const { me, workbook } = services.api.meAndWorkbook(claim?.unit);
+    const { me, ...told } = services.api.firstPaint(claim?.unit);
     if (me.kind !== 'answered') return strangersView(account, me.problem, snapshot)(services);
     const known = { ...NOTHING, account, ...personOf(me.body) };
     if (claim === undefined) return { ...known, ...editable(services) };
-    return { ...known, ...workbookOf(known, snapshot, workbook)(services) };
+    return { ...known, ...workbookOf(known, snapshot, told)(services) };
   };
 
 /** Before anything is asked of the server. */
@@ -80,8 +78,11 @@ function personOf({
   return { today, cycle, province, role, units };
 }
 
+/** What the server says to the unit that the workbook claims to be of. */
+type Told = Omit<ReturnType<Services['api']['firstPaint']>, 'me'>;
+
 const workbookOf =
-  (person: SidebarView, snapshot: WorkbookSnapshot, outcome: Outcome<WorkbookContext> | undefined) =>
+  (person: SidebarView, snapshot: WorkbookSnapshot, { workbook: outcome, layout }: Told) =>
   (services: Services): Partial<SidebarView> => {
     const claim = readIdentity(snapshot)?.claim;
     if (claim === undefined || outcome === undefined) return {};
@@ -97,12 +98,13 @@ const workbookOf =
     const context = outcome.body;
     const forms = formViews({ context, snapshot }, services.store);
     const current = currentForm(context.forms);
+    const damages = layout?.kind === 'answered' ? services.workbook.damages(layout.body, snapshot) : [];
     const pending = pendingView(context.unit.id)(services);
     return {
       ...{ forms, contact: context.contactOfHomeAffairs, answers: answersOf(context, snapshot) },
       ...(current === undefined ? {} : { currentForm: current }),
       ...(pending === undefined ? {} : { pending }),
-      workbook: { kind: 'ready', unit: context.unit, damages: services.workbook.damages(context, snapshot) },
+      workbook: { kind: 'ready', unit: { id: context.unit.id, name: context.unit.name }, damages },
       ...problemOfEdition(claim.edition),
       ...editable(services),
     };

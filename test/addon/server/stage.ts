@@ -103,7 +103,7 @@ function over(stage: Stage, request: HttpRequest): HttpResponse {
 function respond(stage: Stage, { url, token: email, body }: HttpRequest): HttpResponse {
   const { pathname, searchParams } = new URL(url);
   try {
-    const { roles } = { roles: stage.roles.get(email) ?? [] };
+    const roles = stage.roles.get(email) ?? [];
     if (pathname === '/v1/claims') return taken(body === undefined ? { claims: stage.claims } : claim(stage, body));
     if (pathname === '/v1/units') return taken({ units: [{ id: CONTEXT.unit.id, name: CONTEXT.unit.name }] });
     if (roles.length === 0) throw new Problem('account-unknown', { email });
@@ -114,6 +114,7 @@ function respond(stage: Stage, { url, token: email, body }: HttpRequest): HttpRe
     if (unit !== CONTEXT.unit.id) throw new Problem('unit-forbidden', { unit, email });
     if (posted !== undefined) return taken(submit(stage, posted, email));
     if (pathname === '/v1/workbook') return taken(contextNow(stage));
+    if (pathname === '/v1/workbook/layout') return taken(layoutUnitWorkbook(contextNow(stage)));
     const found = stage.entries.find(({ requestId }) => requestId === searchParams.get('requestId'));
     if (found === undefined) throw new Problem('receipt-unknown', {});
     return taken(receiptOf(found));
@@ -188,8 +189,8 @@ function workbookOf(stage: Stage): Workbook {
     isEditable: () => stage.editable,
     read,
     damages: () => [],
-    build: (context, step) => {
-      note(`build ${context.unit.id} ${step ?? 'begin'}`);
+    build: ({ title }, step) => {
+      note(`build ${title}, ${step ?? 'begin'}`);
       return { done: 1, of: 2, label: 'Đang dựng trang Kế hoạch', ...(step === undefined ? { next: '2' } : {}) };
     },
     mark: (form, findings) => note(`mark ${form} ${findings.length}`),

@@ -29,7 +29,10 @@ describe('“Tạo biểu mẫu”', () => {
     const services = stage.services(OFFICER);
     const { next = '' } = createWorkbook(UNIT)(services);
     expect(createWorkbook(UNIT, next)(services).next).toBeUndefined();
-    expect(stage.written).toEqual([`build ${UNIT} begin`, `build ${UNIT} 2`]);
+    expect(stage.written).toEqual([
+      'build Sổ PAPI 2023 – UBND xã Hải Thử, begin',
+      'build Sổ PAPI 2023 – UBND xã Hải Thử, 2',
+    ]);
   });
   test('never builds over what is another unit’s or another year’s, nor where one may only read', () => {
     const stage = startStage();
