@@ -67,7 +67,7 @@ export const consolidate =
   async ({ ledger, sheets, now, newNonce, sleep, random }: ConsolidationDeps): Promise<ConsolidationResult> => {
     const [first, known] = await Promise.all([sheets.read(full), ledger.readAnnotations()]);
     let noted = known;
-    const state = await stateWithAnswers(first, ledger);
+    const state = await stateWithAnswers(first, known, ledger);
     const desired = desiredTables(state, now().toISOString());
     const rows = desired.reduce((total, table) => total + table.rows.length, 0);
     let written = 0;
@@ -95,9 +95,9 @@ export const consolidate =
   };
 
 /** The ledger's state, once what was typed beside the difficulties has been entered. */
-async function stateWithAnswers(view: MasterView, ledger: MasterLedger): Promise<ProvinceState> {
+async function stateWithAnswers(view: MasterView, known: Annotations, ledger: MasterLedger): Promise<ProvinceState> {
   const state = await ledger.readState();
-  const answers = newAnswers(view, state);
+  const answers = newAnswers(view, state, known);
   for (const { unit, answer } of answers) await ledger.enterAnswer(unit, answer);
   return answers.length === 0 ? state : ledger.readState();
 }

@@ -3,6 +3,7 @@
  *
  * It is never written over a cell in which somebody may have typed: only into a row that the same batch has just put in.
  */
+import { isFilled, ownRows } from './copies.ts';
 import type { MasterTabId } from './table.ts';
 import { annotationColumns, headersOf, HIDDEN_COLUMNS, projectedColumns, type MasterTable } from './table.ts';
 import { MASTER_TABLES } from './tables.ts';
@@ -28,7 +29,8 @@ export function remember(before: Annotations, view: MasterView): Annotations {
   for (const [id, sheet] of view.sheets) {
     const table = MASTER_TABLES[id];
     if (!columnsStand(table, sheet)) continue;
-    const [old, now] = [before.get(id) ?? new Map(), rememberTable(before.get(id), sheet)];
+    const old: TableAnnotations = before.get(id) ?? new Map();
+    const now = rememberTable(old, sheet);
     if (sameTable(old, now)) continue;
     after.set(id, now);
     changed = true;
@@ -43,14 +45,11 @@ export function columnsStand(table: MasterTable, { headers }: SheetView): boolea
   return annotationColumns(table).every((_column, index) => headers[first + index] === declared[first + index]);
 }
 
-function rememberTable(before: TableAnnotations | undefined, { rows }: SheetView): TableAnnotations {
+function rememberTable(before: TableAnnotations, { rows }: SheetView): TableAnnotations {
   const now = new Map(before);
-  const seen = new Set<string>();
-  for (const { key, annotations } of rows) {
-    // Of two rows with one key the upper one is the table's; the other is a copy that somebody made.
-    if (key === '' || seen.has(key)) continue;
-    seen.add(key);
-    if (annotations.some((value) => value !== null && value !== '')) now.set(key, annotations);
+  for (const [key, index] of ownRows(rows, before)) {
+    const annotations = rows[index]?.annotations ?? [];
+    if (annotations.some(isFilled)) now.set(key, annotations);
     else now.delete(key);
   }
   return now;

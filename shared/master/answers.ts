@@ -8,6 +8,7 @@ import type { DifficultyAnswer } from '../forms/context.ts';
 import type { ProvinceState } from '../ledger/state.ts';
 import { normalizeVietnamese } from '../text/normalize.ts';
 import { columnsStand, type Annotations, type AnnotationValue } from './annotations.ts';
+import { ownRows } from './copies.ts';
 import { annotationColumns, rowKey } from './table.ts';
 import { MASTER_TABLES } from './tables.ts';
 import type { MasterView } from './view.ts';
@@ -23,17 +24,19 @@ const MEMBERS = { answer: 'answer', agency: 'agency', settling: 'status', docume
 type Column = keyof typeof MEMBERS;
 const COLUMNS = annotationColumns(TABLE).map(({ id }) => id);
 
-/** Answers that differ from what the ledger says, in the order of the sheet. */
-export function newAnswers(view: MasterView, state: ProvinceState): NewAnswer[] {
+/**
+ * Answers that differ from what the ledger says, in the order of the sheet.
+ * @param remembered which tells the rows of the table from copies.
+ */
+export function newAnswers(view: MasterView, state: ProvinceState, remembered: Annotations): NewAnswer[] {
   const sheet = view.sheets.get(TABLE.id);
   if (sheet === undefined || !columnsStand(TABLE, sheet)) return [];
-  const seen = new Set<string>();
-  return sheet.rows.flatMap(({ key, annotations }): NewAnswer[] => {
+  const rows = ownRows(sheet.rows, remembered.get(TABLE.id) ?? new Map());
+  return [...rows].flatMap(([key, index]): NewAnswer[] => {
     const [unit = '', id = ''] = key.split('/');
     const own = state.units.get(unit);
-    if (own?.knownDifficulties.has(id) !== true || seen.has(key)) return [];
-    seen.add(key);
-    const answer = answerOf(id, annotations);
+    if (own?.knownDifficulties.has(id) !== true) return [];
+    const answer = answerOf(id, sheet.rows[index]?.annotations ?? []);
     return isSameAnswer(answer, own.answers.get(id)) ? [] : [{ unit, answer }];
   });
 }

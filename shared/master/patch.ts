@@ -13,15 +13,13 @@
 export interface CurrentRow {
   readonly key: string;
   readonly fingerprint: string;
-  /** Whether any annotation cell of the row holds something. */
-  readonly annotated: boolean;
+  /** Another row of the same key is the table's own (`copies.ts`). */
+  readonly isCopy?: boolean;
 }
 
 export interface DesiredRow {
   readonly key: string;
   readonly fingerprint: string;
-  /** Should it be missing, it is put in as a new row, never into a blank one in which somebody may be typing. */
-  readonly isRestored?: boolean;
 }
 
 /**
@@ -31,22 +29,31 @@ export interface DesiredRow {
 export type Change =
   | { readonly kind: 'move'; readonly from: number; readonly to: number }
   | { readonly kind: 'insert'; readonly at: number; readonly count: number }
+  /** At the end of the grid, where there is no row to insert before. */
+  | { readonly kind: 'append'; readonly at: number; readonly count: number }
   | { readonly kind: 'clear'; readonly at: number; readonly count: number }
   | { readonly kind: 'write'; readonly at: number; readonly rows: readonly number[] };
 
 /**
- * @param current every row of the sheet below the header, to the end of the grid or at least to the last row that holds
- *   anything; rows past its end are blank.
+ * @param current of one key at most one row that is no copy; every row of the sheet below the header, at least to the last row that holds anything; rows past its end are
+ *   blank.
  * @param desired keys are unique and not blank.
  * @param capacity rows of the grid below the header.
+ * @param untouched true for a sheet that the same batch adds: its blank rows are filled. Anywhere else somebody may be typing
+ *   in a blank row at this moment, so rows are put in.
  */
-export function patch(current: readonly CurrentRow[], desired: readonly DesiredRow[], capacity: number): Change[] {
+export function patch(
+  current: readonly CurrentRow[],
+  desired: readonly DesiredRow[],
+  capacity: number,
+  untouched = false,
+): Change[] {
   const changes: Change[] = [];
   const order = new Map(desired.map((row, index) => [row.key, index]));
   const rows = currentSlots(current, order);
 
   placeInOrder(rows, changes);
-  fillGaps(rows, desired, changes, capacity);
+  fillGaps(rows, desired, changes, { capacity, untouched });
   changes.push(...clears(rows), ...writes(rows, desired));
   return changes;
 }
@@ -57,21 +64,15 @@ interface Slot {
   readonly fingerprint: string;
   /** A stranger that still shows projected cells. */
   readonly stale: boolean;
-  /** Nothing in it as far as was read. */
-  readonly blank: boolean;
 }
 
 const NOBODY = -1;
 
 function currentSlots(current: readonly CurrentRow[], order: ReadonlyMap<string, number>): Slot[] {
-  const taken = new Set<string>();
-  return current.map(({ key, fingerprint, annotated }) => {
-    const wanted = taken.has(key) ? undefined : order.get(key);
-    if (wanted !== undefined) taken.add(key);
-    const labelled = key !== '' || fingerprint !== '';
-    return wanted === undefined
-      ? { wanted: NOBODY, fingerprint, stale: labelled, blank: !labelled && !annotated }
-      : { wanted, fingerprint, stale: false, blank: false };
+  return current.map(({ key, fingerprint, isCopy }) => {
+    const wanted = isCopy === true ? undefined : order.get(key);
+    if (wanted === undefined) return { wanted: NOBODY, fingerprint, stale: key !== '' || fingerprint !== '' };
+    return { wanted, fingerprint, stale: false };
   });
 }
 
@@ -111,8 +112,14 @@ function move(rows: Slot[], from: number, to: number, changes: Change[]): void {
   changes.push({ kind: 'move', from, to });
 }
 
-/** Makes room for missing rows: between rows by inserting, at the end of the table in the blank rows that stand there. */
-function fillGaps(rows: Slot[], desired: readonly DesiredRow[], changes: Change[], capacity: number): void {
+/** Makes room for missing rows: by inserting before the row that stands there, or by appending behind the last of the grid. */
+function fillGaps(
+  rows: Slot[],
+  desired: readonly DesiredRow[],
+  changes: Change[],
+  grid: { readonly capacity: number; readonly untouched: boolean },
+): void {
+  let { capacity } = grid;
   let wanted = 0;
   while (wanted < desired.length) {
     const at = wanted;
@@ -123,32 +130,22 @@ function fillGaps(rows: Slot[], desired: readonly DesiredRow[], changes: Change[
     }
     const until = next === NOBODY ? desired.length : next;
     const count = until - wanted;
-    const atEnd = next === NOBODY && !desired.slice(wanted, until).some(({ isRestored }) => isRestored === true);
-    const room = atEnd ? blankRows(rows, at, capacity) : 0;
-    const short = atEnd ? count + 1 - room : count;
-    if (short > 0) {
-      const inserted = atEnd ? short + SPARE_ROWS : short;
-      changes.push({ kind: 'insert', at, count: inserted });
-      rows.splice(at, 0, ...Array.from({ length: inserted }, () => BLANK));
+    const room = grid.untouched ? capacity - at : 0;
+    if (room < count) {
+      const kind = at < capacity ? 'insert' : 'append';
+      const added = count - room + (kind === 'append' ? SPARE_ROWS : 0);
+      changes.push({ kind, at, count: added });
+      capacity += added;
     }
-    const fresh = Array.from({ length: count }, (_, index) => ({ ...MISSING, wanted: wanted + index }));
-    rows.splice(at, Math.min(count, rows.length - at), ...fresh);
+    rows.splice(at, 0, ...Array.from({ length: count }, (_, index) => ({ ...MISSING, wanted: wanted + index })));
     wanted = until;
   }
 }
 
-/** A table keeps a blank row below it, so that there is always one to insert before; it is made up by this many at once. */
+/** A table keeps blank rows below it, so that there is one to insert before. */
 const SPARE_ROWS = 20;
 
-const MISSING: Slot = { wanted: NOBODY, fingerprint: '', stale: false, blank: false };
-const BLANK: Slot = { ...MISSING, blank: true };
-
-/** Blank rows from `at` on, counting the rows of the grid that were not read because nothing stands in them. */
-function blankRows(rows: readonly Slot[], at: number, capacity: number): number {
-  let end = at;
-  while (rows[end]?.blank === true) end++;
-  return end < rows.length ? end - at : Math.max(end, capacity) - at;
-}
+const MISSING: Slot = { wanted: NOBODY, fingerprint: '', stale: false };
 
 function clears(rows: readonly Slot[]): Change[] {
   return runs(rows, (slot) => slot.stale).map(({ at, count }) => ({ kind: 'clear', at, count }));

@@ -51,8 +51,9 @@ export function tableSheet(table: MasterTable): SheetModel {
         description: 'Tiêu đề do Sổ PAPI tạo',
       },
       {
+        // From the header on, so that rows put in above the first one are inside it.
         area: {
-          startRow: 1,
+          startRow: 0,
           endRow: rowCount,
           startColumn: 0,
           endColumn: HIDDEN_COLUMNS + projectedColumns(table).length,
@@ -91,6 +92,6 @@ function tabColour(table: MasterTable): string {
 function withdrawnHighlight(table: MasterTable, rowCount: number): SheetModel['highlights'] {
   const index = sheetColumns(table).findIndex((column) => column.id === table.statusColumn);
   if (index < 0) return [];
-  const area = { startRow: 1, endRow: rowCount, startColumn: 0, endColumn: sheetColumns(table).length };
-  return [{ area, formula: `=$${columnLetters(index)}2="${WITHDRAWN}"`, background: COLOURS.notApplicable }];
+  const area = { startRow: 0, endRow: rowCount, startColumn: 0, endColumn: sheetColumns(table).length };
+  return [{ area, formula: `=$${columnLetters(index)}1="${WITHDRAWN}"`, background: COLOURS.notApplicable }];
 }

@@ -158,12 +158,15 @@ function parseSheet(table: MasterTable, data: readonly GridData[], full: boolean
     return {
       key,
       fingerprint: stray ? '?' : fingerprint,
-      annotated: annotations.some((cell) => textOf(cell) !== ''),
       annotations,
     };
   });
-  while (rows.at(-1)?.key === '' && rows.at(-1)?.fingerprint === '' && rows.at(-1)?.annotated === false) rows.pop();
+  while (isBlank(rows.at(-1))) rows.pop();
   return { headers, rows };
+}
+
+function isBlank(row: ViewRow | undefined): boolean {
+  return row?.key === '' && row.fingerprint === '' && row.annotations.every((cell) => textOf(cell) === '');
 }
 
 function plain(value: Value | undefined): AnnotationValue {

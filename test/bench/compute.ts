@@ -37,7 +37,7 @@ function viewOf(entries: readonly Entry[]): MasterView {
     const headers = headersOf(table);
     sheets.set(table.id, {
       ...{ title: table.title, rowCount: rows.length + 50, columnCount: headers.length, headers },
-      rows: rows.map(({ key, fingerprint }) => ({ key, fingerprint, annotated: false, annotations: [] })),
+      rows: rows.map(({ key, fingerprint }) => ({ key, fingerprint, annotations: [] })),
     });
   }
   return { sheets, others: [], locale: 'vi_VN', fence: { namedRangeId: 'gen_1_x_0', generation: 1 } };

@@ -21,6 +21,10 @@ function apply(rows: readonly ModelRow[], desired: readonly DesiredRow[], change
       case 'insert':
         sheet.splice(change.at, 0, ...Array.from({ length: change.count }, () => ({ ...BLANK })));
         break;
+      case 'append':
+        expect(change.at, 'rows are appended where there is none to insert before').toBe(sheet.length);
+        sheet.push(...Array.from({ length: change.count }, () => ({ ...BLANK })));
+        break;
       case 'clear':
         for (const row of sheet.slice(change.at, change.at + change.count))
           Object.assign(row, { key: '', fingerprint: '' });
@@ -37,7 +41,10 @@ function apply(rows: readonly ModelRow[], desired: readonly DesiredRow[], change
 }
 
 const current = (rows: readonly ModelRow[]): CurrentRow[] =>
-  rows.map(({ key, fingerprint, note }) => ({ key, fingerprint, annotated: note !== '' }));
+  rows.map(({ key, fingerprint }, index) => ({
+    ...{ key, fingerprint },
+    isCopy: key !== '' && rows.findIndex((row) => row.key === key) !== index,
+  }));
 
 const rows = (...keys: string[]): ModelRow[] =>
   keys.map((key) => ({ key, fingerprint: key && `f${key}`, note: key && `note of ${key}` }));
@@ -53,6 +60,7 @@ function shown(change: Change): string {
     case 'move':
       return `move ${change.from}>${change.to}`;
     case 'insert':
+    case 'append':
     case 'clear':
       return `${change.kind} ${change.at}+${change.count}`;
     case 'write':
@@ -70,14 +78,15 @@ describe('patch is minimal', () => {
   test('a new row between two is an insert and a write', () => {
     check(rows('a', 'c'), wanted('a', 'b', 'c'), ['insert 1+1', 'write 1: 1']);
   });
-  test('new rows at the end use the blank rows that stand there', () => {
-    check(rows('a', '', '', ''), wanted('a', 'b', 'c'), ['write 1: 1,2']);
+  test('new rows at the end are put in: somebody may be typing in the blank ones', () => {
+    check(rows('a', '', '', ''), wanted('a', 'b', 'c'), ['insert 1+2', 'write 1: 1,2']);
   });
-  test('a first run on an empty sheet writes one block', () => {
-    check(rows('', '', '', ''), wanted('a', 'b', 'c'), ['write 0: 0,1,2']);
+  test('a first run on a new sheet fills the blank rows that it came with', () => {
+    expect(patch([], wanted('a', 'b', 'c'), 4, true).map(shown)).toEqual(['write 0: 0,1,2']);
+    expect(patch([], wanted('a', 'b', 'c'), 2, true).map(shown)).toEqual(['insert 0+1', 'write 0: 0,1,2']);
   });
-  test('too few blank rows are made up by inserting, some to spare', () => {
-    check(rows('a', ''), wanted('a', 'b', 'c'), ['insert 1+22', 'write 1: 1,2']);
+  test('behind the last row of the grid rows are appended, some to spare', () => {
+    check(rows('a'), wanted('a', 'b', 'c'), ['append 1+22', 'write 1: 1,2']);
   });
   test('one row out of place is one move', () => {
     check(rows('b', 'c', 'd', 'a'), wanted('a', 'b', 'c', 'd'), ['move 3>0']);
@@ -120,7 +129,7 @@ describe('patch heals', () => {
           .map((row, index) => ({ row, rank: shuffle[index] ?? 0 }))
           .sort((a, b) => a.rank - b.rank)
           .map(({ row }) => row);
-        mixed.push(...Array.from({ length: spare }, () => ({ ...BLANK })));
+        mixed.push(...Array.from({ length: spare }, (_, index) => ({ ...BLANK, note: index === 1 ? 'scribble' : '' })));
         const desired = wanted(...want.map((key) => `k${key}`));
 
         const after = apply(mixed, desired, patch(current(mixed), desired, mixed.length));
@@ -140,6 +149,7 @@ describe('patch heals', () => {
           const first = mixed.find((row) => row.key === key);
           expect(after.find((row) => row.key === key)?.note ?? '').toBe(first?.note ?? '');
         }
+        expect(after.slice(0, desired.length).some(({ note }) => note === 'scribble')).toBe(false);
         expect(after.length).toBeGreaterThanOrEqual(mixed.length);
         expect(patch(current(after), desired, after.length)).toEqual([]);
       }),

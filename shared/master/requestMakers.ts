@@ -1,0 +1,68 @@
+/**
+ * The few kinds of request that a run sends, each made in one place.
+ *
+ * Source: https://developers.google.com/workspace/sheets/api/reference/rest/v4/spreadsheets/request
+ */
+import { extendedValue, gridRange } from '../forms/sheetsApi/cellFormat.ts';
+import type { CellValue } from '../forms/workbookModel.ts';
+import { withoutRuns, type CellRun } from './cellRuns.ts';
+import type { Change } from './patch.ts';
+import type { MasterRequest } from './plan.ts';
+
+/** Cells from the first column on; those of a run are blank for as long as the batch takes. */
+export function blockRequests(
+  sheetId: number,
+  rowIndex: number,
+  cells: readonly (readonly CellValue[])[],
+): MasterRequest[] {
+  const { rows, runs } = withoutRuns(cells);
+  return [updateCells(sheetId, rowIndex, 0, rows), ...runs.map((run) => repeatCell(sheetId, rowIndex, run))];
+}
+
+export function updateCells(
+  sheetId: number,
+  rowIndex: number,
+  columnIndex: number,
+  rows: readonly (readonly CellValue[])[],
+): MasterRequest {
+  return {
+    updateCells: {
+      start: { sheetId, rowIndex, columnIndex },
+      rows: rows.map((cells) => ({ values: cells.map(cellData) })),
+      fields: 'userEnteredValue',
+    },
+  };
+}
+
+function repeatCell(sheetId: number, top: number, { rowIndex, columnIndex, count, value }: CellRun): MasterRequest {
+  const startRow = top + rowIndex;
+  const area = { startRow, endRow: startRow + count, startColumn: columnIndex, endColumn: columnIndex + 1 };
+  return { repeatCell: { range: gridRange(sheetId, area), cell: cellData(value), fields: 'userEnteredValue' } };
+}
+
+export function cellData(value: CellValue): MasterRequest {
+  const entered = extendedValue(value);
+  return entered === undefined ? {} : { userEnteredValue: entered };
+}
+
+/** New rows or columns; those at the end of the grid take the format of none before them, as Google makes them. */
+export function room(
+  sheetId: number,
+  dimension: 'ROWS' | 'COLUMNS',
+  { kind, at, count }: Extract<Change, { kind: 'insert' | 'append' }>,
+): MasterRequest {
+  if (kind === 'append') return { appendDimension: { sheetId, dimension, length: count } };
+  const startIndex = dimension === 'ROWS' ? at + 1 : at;
+  const range = { sheetId, dimension, startIndex, endIndex: startIndex + count };
+  return { insertDimension: { range, inheritFromBefore: at > 0 } };
+}
+
+/** `destinationIndex` counts before the row is taken out, so that a move down ends one further. */
+export function moveDimension(sheetId: number, dimension: 'ROWS' | 'COLUMNS', from: number, to: number): MasterRequest {
+  return {
+    moveDimension: {
+      source: { sheetId, dimension, startIndex: from, endIndex: from + 1 },
+      destinationIndex: to > from ? to + 1 : to,
+    },
+  };
+}

@@ -1,0 +1,147 @@
+/**
+ * A master on local Google, the ledger it is a projection of, and what people typed in it: plays steps and keeps account of what
+ * each key's note must say afterwards.
+ */
+import { consolidate, type ConsolidationDeps, type MasterSheets } from '../../functions/consolidate/run.ts';
+import { masterSheets } from '../../functions/google/masterSheets.ts';
+import type { AnnotationNotes } from '../../functions/ledger/annotations.ts';
+import type { Entry } from '../../shared/ledger/entry.ts';
+import { fold } from '../../shared/ledger/fold.ts';
+import type { Batch } from '../../shared/master/plan.ts';
+import { annotationColumns, headersOf, type MasterTable } from '../../shared/master/table.ts';
+import { MASTER_TABLES } from '../../shared/master/tables.ts';
+import { annotationsInMemory } from '../functions/consolidate/annotationsInMemory.ts';
+import { answersInto } from '../functions/consolidate/answersInto.ts';
+import { AS_OF, type MasterOnGoogle } from '../functions/consolidate/masterOnGoogle.ts';
+import { Hands } from './hands.ts';
+import { SmallLedger } from './ledger.ts';
+import { ACTS, HANDS, type Act, type Hand, type Run, type Step } from './steps.ts';
+
+/** A mistake planted in what a run is made of, to prove that the soak would see it. */
+export interface Mutation {
+  readonly sheets?: (sheets: MasterSheets) => MasterSheets;
+  readonly notes?: (notes: AnnotationNotes) => AnnotationNotes;
+  readonly entries?: (entries: readonly Entry[]) => readonly Entry[];
+}
+
+/** Tables that people meddle with in the soak. */
+export const TABLES: readonly MasterTable[] = [MASTER_TABLES.tasks, MASTER_TABLES.difficulties, MASTER_TABLES.progress];
+
+const isAct = (kind: Step['kind']): kind is Act => ACTS.some((act) => act === kind);
+const isHand = (kind: Step['kind']): kind is Hand => HANDS.some((hand) => hand === kind);
+
+export class World {
+  readonly ledger = new SmallLedger();
+  readonly hands: Hands;
+  readonly #on: MasterOnGoogle;
+  readonly #id: string;
+  readonly #mutation: Mutation;
+  readonly #notes: AnnotationNotes;
+  #generation = 0;
+  #nonces = 0;
+
+  private constructor(on: MasterOnGoogle, id: string, mutation: Mutation) {
+    this.#on = on;
+    this.#id = id;
+    this.#mutation = mutation;
+    const notes = annotationsInMemory();
+    this.#notes = mutation.notes?.(notes) ?? notes;
+    this.hands = new Hands(on.sheets, id, notes);
+  }
+
+  static async start(on: MasterOnGoogle, mutation: Mutation = {}): Promise<World> {
+    const world = new World(on, await on.newMaster(), mutation);
+    await world.#run({});
+    return world;
+  }
+
+  async play(steps: readonly Step[]): Promise<void> {
+    for (const { kind, a, b, c } of steps) {
+      if (isAct(kind)) this.ledger.act(kind, a, b, c);
+      else if (isHand(kind)) await this.hands.do(kind, a, b, c);
+      else await this.#play(kind, { a, b, c });
+    }
+    // What was cut is tried again, as the queue does; then everything is looked at, not fingerprints alone.
+    await this.#run({ full: true });
+  }
+
+  async #play(kind: Run, { a, b, c }: Omit<Step, 'kind'>): Promise<void> {
+    switch (kind) {
+      case 'run':
+        return this.#run({});
+      case 'run-full':
+        return this.#run({ full: true });
+      case 'run-twice':
+        await this.#run({});
+        return this.#run({ again: true });
+      case 'two-at-once':
+        await Promise.all([this.#run({}), this.#run({})]);
+        return;
+      case 'crash-before':
+        return this.#crash((write, batch) => (b % 2 === 0 ? cut() : write(batch).then(cut, cut)));
+      case 'crash-after':
+        return this.#crash((write, batch) => write(batch).then(cut));
+      case 'hand-meanwhile': {
+        let left = 1;
+        return this.#run({
+          write: async (write, batch) => {
+            if (left-- > 0) await this.hands.do(HANDS[a % HANDS.length] ?? 'type', a, b, c);
+            return write(batch);
+          },
+        });
+      }
+    }
+  }
+
+  /** The process ends at its first write. */
+  async #crash(write: Writing): Promise<void> {
+    try {
+      await this.#run({ write });
+    } catch (error) {
+      if (!(error instanceof Cut)) throw error;
+    }
+  }
+
+  async #run(how: { readonly full?: boolean; readonly again?: boolean; readonly write?: Writing }): Promise<void> {
+    if (how.again !== true) this.#generation++;
+    const host = masterSheets(this.#on.sheets, this.#id, RETRY);
+    const sheets = this.#mutation.sheets?.(host) ?? host;
+    const write = how.write;
+    const entries = this.ledger.entries;
+    const deps: ConsolidationDeps = {
+      ledger: {
+        ...this.#notes,
+        readState: () => Promise.resolve(fold(this.#mutation.entries?.(entries) ?? entries)),
+        enterAnswer: answersInto(entries),
+      },
+      sheets: write === undefined ? sheets : { ...sheets, write: (batch) => write((one) => sheets.write(one), batch) },
+      now: () => new Date(AS_OF),
+      newNonce: () => `n${++this.#nonces}`,
+      ...RETRY,
+    };
+    await consolidate({ generation: this.#generation, full: how.full ?? false })(deps);
+  }
+
+  /** Every value of the tables that people meddle with. */
+  async values(): Promise<ReadonlyMap<MasterTable, readonly (readonly unknown[])[]>> {
+    const all = await this.#on.values(this.#id);
+    return new Map(TABLES.map((table) => [table, all[table.title] ?? []]));
+  }
+}
+
+type Writing = (write: MasterSheets['write'], batch: Batch) => ReturnType<MasterSheets['write']>;
+
+/** The process that was writing is no more. */
+class Cut extends Error {}
+
+function cut(): never {
+  throw new Cut('cut');
+}
+
+const RETRY = { sleep: () => Promise.resolve(), random: () => 0 };
+
+/** 0-based column of the note that the soak types: the first annotation column. */
+export function noteColumn(table: MasterTable): number {
+  const [first] = annotationColumns(table);
+  return headersOf(table).indexOf(first?.header ?? '');
+}
