@@ -4,6 +4,7 @@
  * The frame is versioned by year and never guessed: a year after the last published frame has no catalogue. A province that
  * must work before its frame is published says so by a setting (`frameFor`), and the answer says that it is assumed.
  */
+import { codesOfYear, FIRST_YEAR, isSubDimension, LAST_YEAR } from './codes.ts';
 
 /** Where a name was read: in PAPI's own publications, or general knowledge, which a province may put right. */
 export type NameBasis = 'published' | 'general-knowledge';
@@ -30,54 +31,49 @@ export interface Catalogue {
   readonly dimensions: readonly Dimension[];
 }
 
-export const FIRST_YEAR = 2011;
-/** Last year whose frame is published. */
-export const LAST_YEAR = 2024;
-
 /** Names in Vietnamese that vary by report or were not read again in one. */
 const GENERAL_KNOWLEDGE: ReadonlySet<string> = new Set(['7.1', '8.1', '8.2', '8.3']);
 
-type Row = readonly [code: string, nameVi: string, nameEn: string, from?: number, to?: number];
-
-const ROWS: readonly Row[] = [
-  ['1', 'Tham gia của người dân ở cấp cơ sở', 'Participation at Local Levels'],
-  ['1.1', 'Tri thức công dân', 'Civic Knowledge'],
-  ['1.2', 'Cơ hội tham gia', 'Opportunities for Participation'],
-  ['1.3', 'Chất lượng bầu cử', 'Quality of Village Head Elections'],
-  ['1.4', 'Đóng góp tự nguyện', 'Voluntary Contributions'],
-  ['2', 'Công khai, minh bạch trong việc ra quyết định ở địa phương', 'Transparency of Local Decision-Making'],
-  ['2.1', 'Tiếp cận thông tin', 'Access to Information'],
-  ['2.2', 'Công khai danh sách hộ nghèo', 'Transparency in Poverty Lists'],
-  ['2.3', 'Công khai thu, chi ngân sách cấp xã', 'Communal Budget Transparency'],
-  ['2.4', 'Công khai kế hoạch sử dụng đất, khung giá đất', 'Land-Use Plan and Price Frames', 2018],
-  ['3', 'Trách nhiệm giải trình với người dân', 'Vertical Accountability'],
-  ['3.1', 'Tương tác với các cấp chính quyền', 'Interactions with Local Authorities'],
-  ['3.2', 'Giải đáp, giải quyết khiếu nại, tố cáo, khúc mắc', 'Responsiveness to Citizen Appeals'],
-  ['3.3', 'Tiếp cận dịch vụ tư pháp', 'Access to Justice Services'],
-  ['4', 'Kiểm soát tham nhũng trong khu vực công', 'Control of Corruption in the Public Sector'],
-  ['4.1', 'Kiểm soát tham nhũng trong chính quyền', 'Limits on Corruption in Local Government'],
-  ['4.2', 'Kiểm soát tham nhũng trong cung ứng dịch vụ công', 'Limits on Corruption in Service Delivery'],
-  ['4.3', 'Công bằng trong tuyển dụng vào khu vực công', 'Equity in State Employment'],
-  ['4.4', 'Quyết tâm chống tham nhũng', 'Willingness to Fight Corruption'],
-  ['5', 'Thủ tục hành chính công', 'Public Administrative Procedures'],
-  ['5.1', 'Dịch vụ chứng thực, xác nhận', 'Certification Procedures'],
-  ['5.2', 'Cấp phép xây dựng', 'Construction Permits', 2011, 2020],
-  ['5.3', 'Giấy chứng nhận quyền sử dụng đất', 'Land Title Procedures'],
-  ['5.4', 'Thủ tục hành chính cấp xã, phường', 'Personal Procedures at Commune Level'],
-  ['6', 'Cung ứng dịch vụ công', 'Public Service Delivery'],
-  ['6.1', 'Y tế công lập', 'Public Healthcare'],
-  ['6.2', 'Giáo dục tiểu học công lập', 'Public Primary Education'],
-  ['6.3', 'Cơ sở hạ tầng căn bản', 'Basic Infrastructure'],
-  ['6.4', 'An ninh, trật tự', 'Law and Order'],
-  ['7', 'Quản trị môi trường', 'Environmental Governance', 2018],
-  ['7.1', 'Nghiêm túc trong bảo vệ môi trường', 'Seriousness in Environmental Protection', 2018],
-  ['7.2', 'Chất lượng không khí', 'Quality of Air', 2018],
-  ['7.3', 'Chất lượng nước', 'Quality of Water', 2018],
-  ['8', 'Quản trị điện tử', 'E-Governance', 2018],
-  ['8.1', 'Sử dụng cổng thông tin điện tử của chính quyền địa phương', 'Use of E-Government Portals', 2018],
-  ['8.2', 'Tiếp cận và sử dụng internet tại địa phương', 'Access to the Internet', 2018],
-  ['8.3', 'Phúc đáp qua cổng thông tin điện tử', 'E-Responsiveness', 2019],
-];
+/** Vietnamese and English. */
+const NAMES: Readonly<Record<string, readonly [vi: string, en: string]>> = {
+  '1': ['Tham gia của người dân ở cấp cơ sở', 'Participation at Local Levels'],
+  '1.1': ['Tri thức công dân', 'Civic Knowledge'],
+  '1.2': ['Cơ hội tham gia', 'Opportunities for Participation'],
+  '1.3': ['Chất lượng bầu cử', 'Quality of Village Head Elections'],
+  '1.4': ['Đóng góp tự nguyện', 'Voluntary Contributions'],
+  '2': ['Công khai, minh bạch trong việc ra quyết định ở địa phương', 'Transparency of Local Decision-Making'],
+  '2.1': ['Tiếp cận thông tin', 'Access to Information'],
+  '2.2': ['Công khai danh sách hộ nghèo', 'Transparency in Poverty Lists'],
+  '2.3': ['Công khai thu, chi ngân sách cấp xã', 'Communal Budget Transparency'],
+  '2.4': ['Công khai kế hoạch sử dụng đất, khung giá đất', 'Land-Use Plan and Price Frames'],
+  '3': ['Trách nhiệm giải trình với người dân', 'Vertical Accountability'],
+  '3.1': ['Tương tác với các cấp chính quyền', 'Interactions with Local Authorities'],
+  '3.2': ['Giải đáp, giải quyết khiếu nại, tố cáo, khúc mắc', 'Responsiveness to Citizen Appeals'],
+  '3.3': ['Tiếp cận dịch vụ tư pháp', 'Access to Justice Services'],
+  '4': ['Kiểm soát tham nhũng trong khu vực công', 'Control of Corruption in the Public Sector'],
+  '4.1': ['Kiểm soát tham nhũng trong chính quyền', 'Limits on Corruption in Local Government'],
+  '4.2': ['Kiểm soát tham nhũng trong cung ứng dịch vụ công', 'Limits on Corruption in Service Delivery'],
+  '4.3': ['Công bằng trong tuyển dụng vào khu vực công', 'Equity in State Employment'],
+  '4.4': ['Quyết tâm chống tham nhũng', 'Willingness to Fight Corruption'],
+  '5': ['Thủ tục hành chính công', 'Public Administrative Procedures'],
+  '5.1': ['Dịch vụ chứng thực, xác nhận', 'Certification Procedures'],
+  '5.2': ['Cấp phép xây dựng', 'Construction Permits'],
+  '5.3': ['Giấy chứng nhận quyền sử dụng đất', 'Land Title Procedures'],
+  '5.4': ['Thủ tục hành chính cấp xã, phường', 'Personal Procedures at Commune Level'],
+  '6': ['Cung ứng dịch vụ công', 'Public Service Delivery'],
+  '6.1': ['Y tế công lập', 'Public Healthcare'],
+  '6.2': ['Giáo dục tiểu học công lập', 'Public Primary Education'],
+  '6.3': ['Cơ sở hạ tầng căn bản', 'Basic Infrastructure'],
+  '6.4': ['An ninh, trật tự', 'Law and Order'],
+  '7': ['Quản trị môi trường', 'Environmental Governance'],
+  '7.1': ['Nghiêm túc trong bảo vệ môi trường', 'Seriousness in Environmental Protection'],
+  '7.2': ['Chất lượng không khí', 'Quality of Air'],
+  '7.3': ['Chất lượng nước', 'Quality of Water'],
+  '8': ['Quản trị điện tử', 'E-Governance'],
+  '8.1': ['Sử dụng cổng thông tin điện tử của chính quyền địa phương', 'Use of E-Government Portals'],
+  '8.2': ['Tiếp cận và sử dụng internet tại địa phương', 'Access to the Internet'],
+  '8.3': ['Phúc đáp qua cổng thông tin điện tử', 'E-Responsiveness'],
+};
 
 /** `undefined` for a year without a published frame. */
 export function catalogueOf(year: number): Catalogue | undefined {
@@ -89,23 +85,26 @@ const CATALOGUES: ReadonlyMap<number, Catalogue> = new Map(
 );
 
 function frameOf(year: number): Catalogue {
-  const rows = ROWS.filter(([, , , from = FIRST_YEAR, to = LAST_YEAR]) => year >= from && year <= to);
-  const dimensions = rows
-    .filter(([code]) => !code.includes('.'))
-    .map(([code, nameVi, nameEn]) => {
-      const subs = rows.filter(([sub]) => sub.startsWith(`${code}.`));
+  const codes = codesOfYear(year);
+  const dimensions = codes
+    .filter((code) => !isSubDimension(code))
+    .map((code) => {
+      const subs = codes.filter((sub) => sub.startsWith(`${code}.`));
       const range = { min: round2(1 / subs.length), max: round2(10 / subs.length) };
       return {
-        code,
-        nameVi,
-        nameEn,
-        subs: subs.map(([sub, vi, en]) => ({
-          ...{ code: sub, nameVi: vi, nameEn: en, ...range },
+        ...{ code, ...namesOf(code) },
+        subs: subs.map((sub) => ({
+          ...{ code: sub, ...namesOf(sub), ...range },
           nameBasis: GENERAL_KNOWLEDGE.has(sub) ? ('general-knowledge' as const) : ('published' as const),
         })),
       };
     });
   return { year, dimensions };
+}
+
+function namesOf(code: string): Pick<Dimension, 'nameVi' | 'nameEn'> {
+  const [nameVi = code, nameEn = code] = NAMES[code] ?? [];
+  return { nameVi, nameEn };
 }
 
 export type Frame =

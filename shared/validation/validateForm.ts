@@ -4,7 +4,7 @@
  *
  * Never throws on what people or the network send: unknown tabs and columns are passed over, what has no known shape is told.
  */
-import { catalogueOf } from '../catalogue/contents.ts';
+import { codesOfYear, isSubDimension } from '../catalogue/codes.ts';
 import { isForm, isQuarterForm, QUARTER_FORMS, type Form } from '../calendar/form.ts';
 import { FORM_CHOICES } from '../forms/choices.ts';
 import type { ContentOf } from '../forms/content.ts';
@@ -97,6 +97,6 @@ function ofForm(tab: ReadTab, form: Form): ReadTab {
 
 /** The codes of the PAPI year; of a year without a published frame, those that the unit was assigned. */
 function codesOf(papiYear: number, context: WorkbookContext): readonly string[] {
-  const frame = catalogueOf(papiYear)?.dimensions.flatMap(({ subs }) => subs.map(({ code }) => code));
-  return frame ?? context.contents.map(({ code }) => code);
+  const frame = codesOfYear(papiYear).filter(isSubDimension);
+  return frame.length > 0 ? frame : context.contents.map(({ code }) => code);
 }
