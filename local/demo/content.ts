@@ -65,13 +65,16 @@ function review({ code, verdict }: AssignedContent, random: Random): ReviewRow {
   return {
     ...{
       content: code,
-      measure: text?.measure ?? 'Thực hiện theo kế hoạch chung',
+      measure: text?.measure ?? `Thực hiện nội dung ${code} theo kế hoạch chung`,
       result: text?.result ?? 'Đã thực hiện',
     },
     assessment: notMet ? 'not-met' : random.chance(0.4) ? 'good' : 'met',
     followUp: verdict === 'strong' ? 'continue' : random.pick(['continue', 'continue', 'replace', 'drop']),
     ...(notMet || verdict === 'weak'
-      ? { shortcoming: 'Chưa tiếp cận được nhiều người dân', cause: 'Nhân lực mỏng, kinh phí ít' }
+      ? {
+          shortcoming: `Ở nội dung ${code}, chưa tiếp cận được nhiều người dân`,
+          cause: `Nhân lực và kinh phí cho nội dung ${code} còn ít`,
+        }
       : {}),
   };
 }

@@ -4,7 +4,7 @@ import type { Finding } from '../../shared/problems/finding.ts';
 import type { FindingCode } from '../../shared/problems/findingCatalogue.ts';
 import type { Unit } from '../../shared/units/registry.ts';
 import { formatInteger } from '../../shared/text/format.ts';
-import { FAULTS } from './faults.ts';
+import { CODES_OF_2023 } from './faults.ts';
 
 export class Outcome {
   readonly #units: readonly Unit[];
@@ -31,9 +31,9 @@ export class Outcome {
     this.#returned.add(`${form}/${unit}`);
   }
 
-  /** Codes that a clerk can cause and none did. */
+  /** Codes that a clerk can cause in this year and none did. */
   missingCodes(): FindingCode[] {
-    return [...new Set(FAULTS.map(({ code }) => code))].filter((code) => !this.#codes.has(code));
+    return CODES_OF_2023.filter((code) => !this.#codes.has(code));
   }
 
   table(figures: { readonly sheetsRequests: number; readonly seconds: number }): string {
