@@ -30,9 +30,14 @@ const PLUS_PHONE = new RegExp(
 /** A mail box of an office (.gov.vn) is public. */
 const EMAIL = /[\p{L}\d._%+-]+@(?![\w.-]*\.gov\.vn\b)[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}/giu;
 
+/** False for text that holds too few digits and no "@". */
+export function mayHoldPersonalData(text: string): boolean {
+  return /\d(?:\D{0,3}\d){8}|@/.test(text);
+}
+
 /** In the order in which they stand; no two overlap. */
 export function findPersonalData(text: string): readonly PersonalData[] {
-  if (!/\d(?:\D{0,3}\d){8}|@/.test(text)) return [];
+  if (!mayHoldPersonalData(text)) return [];
   const found: PersonalData[] = [];
   const add = (kind: PersonalData['kind'], start: number, length: number) => {
     const end = start + length;

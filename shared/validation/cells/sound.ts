@@ -5,6 +5,7 @@
 import type { Column } from '../../forms/declaration.ts';
 import type { ReadCell } from '../../forms/snapshot.ts';
 import { isSound } from '../../text/normalize.ts';
+import { mayHoldPersonalData } from '../../text/personalData.ts';
 import { DIGIT_OR_AT, traitsOf } from '../../text/traits.ts';
 import type { TypedValue } from '../rows.ts';
 import { admitCell } from '../admit.ts';
@@ -44,8 +45,8 @@ function soundText(cell: string, column: Column, { contentCodes }: Setting): Typ
     case 'code': {
       if (cell.length > maxLength) return undefined;
       const traits = traitsOf(cell);
-      // What holds a number may hold a person's.
-      return (type === 'code' || (traits & DIGIT_OR_AT) === 0) && isSound(cell, traits) ? cell : undefined;
+      if (!isSound(cell, traits)) return undefined;
+      return type === 'text' && (traits & DIGIT_OR_AT) !== 0 && mayHoldPersonalData(cell) ? undefined : cell;
     }
     case 'choice':
       return choices === undefined ? undefined : exactChoice(choices, cell);
