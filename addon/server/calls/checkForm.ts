@@ -23,7 +23,7 @@ export const applyFixes =
   (services: CheckServices): FixView => {
     const inWorkbook = workbookInHand(services);
     const chosen = formInHand(form, inWorkbook).findings.filter((finding) =>
-      ids.length === 0 ? hasCertainFix(finding) : ids.includes(idOf(finding)),
+      ids.length === 0 ? hasCertainFix(finding) : finding.fix !== undefined && ids.includes(idOf(finding)),
     );
     const { mended, undo } = services.workbook.fix(chosen);
     return { check: checkAgain(form, inWorkbook)(services), mended, ...(undo === undefined ? {} : { undo }) };

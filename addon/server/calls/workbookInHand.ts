@@ -6,7 +6,6 @@
  */
 import type { Form } from '../../../shared/calendar/form.ts';
 import type { WorkbookContext } from '../../../shared/forms/context.ts';
-import { GUIDE_TITLE } from '../../../shared/forms/layout/guideTab.ts';
 import { readForm } from '../../../shared/forms/reading/readForm.ts';
 import { readIdentity } from '../../../shared/forms/reading/readIdentity.ts';
 import type { ReadForm, WorkbookSnapshot } from '../../../shared/forms/snapshot.ts';
@@ -62,8 +61,12 @@ export function madeFor(snapshot: WorkbookSnapshot, { unit, cycle }: Claim): str
   return madeForInWords(nameOnGuide(snapshot), unit, cycle);
 }
 
-/** The unit's name as "Tạo biểu mẫu" wrote it; for people, never gone by. */
+/** The unit's name as the guide tab says it; for people, never gone by. */
 export function nameOnGuide({ sheets }: WorkbookSnapshot): string | undefined {
-  const line = sheets.find(({ title }) => title === GUIDE_TITLE)?.cells[1]?.[0]?.value;
-  return typeof line === 'string' ? /^Đơn vị: (.+) – /u.exec(line)?.[1] : undefined;
+  for (const { cells } of sheets) {
+    const line = cells[1]?.[0]?.value;
+    const name = typeof line === 'string' ? /^Đơn vị: (.+) – /u.exec(line)?.[1] : undefined;
+    if (name !== undefined) return name;
+  }
+  return undefined;
 }

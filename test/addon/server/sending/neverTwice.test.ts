@@ -116,6 +116,19 @@ test('a receipt lost and the sheet edited since: what arrived is told, what was 
   expect(sendForm('kk', 1)(services)).toMatchObject({ revision: 2, unchanged: false });
 });
 
+test('“Gửi” instead of “Gửi lại” does not overtake what arrived: its receipt comes first', () => {
+  const stage = startStage();
+  stage.content = { kk: difficulties('máy móc') };
+  const services = stage.services(OFFICER);
+  stage.cut = 'after';
+  expect(() => sendForm('kk', 0)(services)).toThrow('connection-timed-out');
+  stage.cut = undefined;
+  stage.content = { kk: difficulties('nhân lực') };
+  expect(sendForm('kk', 0)(services)).toMatchObject({ revision: 1, changedSince: true });
+  expect(stage.entries).toHaveLength(1);
+  expect(sendForm('kk', 1)(services)).toMatchObject({ revision: 2 });
+});
+
 test('never arrived and edited since: the clerk is asked, then one entry with what stands there now', () => {
   const stage = startStage();
   stage.content = { kk: difficulties('máy móc') };
