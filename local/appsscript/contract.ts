@@ -23,6 +23,8 @@ export interface AppsScriptOptions {
   readonly scriptProperties: Readonly<Record<string, string>>;
   /** What `new Date()` says inside a script. */
   readonly clock: () => Date;
+  /** `Session.getActiveUserLocale()`; `en` unless told. */
+  readonly userLocale?: string;
   /** The network as scripts see it; the machine's own unless told. Tests cut it here. */
   readonly fetch?: typeof fetch;
   /** Published limits, shortened by tests. https://developers.google.com/apps-script/guides/services/quotas */
