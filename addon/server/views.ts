@@ -152,6 +152,8 @@ export interface FindingView {
   readonly place: PlaceView;
   /** Present when "Sửa giúp tôi" can mend it: what would stand there. */
   readonly fix?: string;
+  /** Whether nobody needs to look at it first: what `applyFixes` without ids mends. */
+  readonly certain?: boolean;
 }
 
 export interface CheckView {

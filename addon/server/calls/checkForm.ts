@@ -79,7 +79,7 @@ function viewOf(finding: Finding): FindingView {
       ...(rowNumber === undefined ? {} : { rowNumber }),
       ...(columnNumber === undefined ? {} : { columnNumber }),
     },
-    ...(fix === undefined ? {} : { fix: shownCell(fix) }),
+    ...(fix === undefined ? {} : { fix: shownCell(fix), certain: hasCertainFix(finding) }),
   };
 }
 

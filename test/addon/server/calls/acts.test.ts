@@ -73,7 +73,7 @@ describe('“Kiểm tra”', () => {
     const decomposed = { ...task, task: 'Rà soát quy trình bầu trưởng thôn'.normalize('NFD') };
     stage.content = { plan: { reviews: [], tasks: [decomposed, { ...decomposed, id: 'NV-02' }] } };
     const services = stage.services(OFFICER);
-    const certain = checkForm('plan')(services).findings.filter(({ fix }) => fix !== undefined);
+    const certain = checkForm('plan')(services).findings.filter(({ certain }) => certain === true);
     expect(certain.length).toBeGreaterThan(1);
     expect(applyFixes('plan', [])(services)).toMatchObject({ mended: certain.length, undo: 'undo-1' });
     expect(applyFixes('plan', [certain[0]?.id ?? ''])(services).mended).toBe(1);
@@ -88,7 +88,7 @@ describe('“Kiểm tra”', () => {
     stage.content = { plan: { reviews: [], tasks: [{ ...task, task: 'KÕ ho¹ch c¶i thiÖn ChØ sè' }] } };
     const services = stage.services(OFFICER);
     const legacy = checkForm('plan')(services).findings.filter(({ code }) => code === 'text-legacy');
-    expect(legacy.map(({ fix }) => fix)).toEqual(['Kế hoạch cải thiện Chỉ số']);
+    expect(legacy.map(({ fix, certain }) => [fix, certain])).toEqual([['Kế hoạch cải thiện Chỉ số', false]]);
     expect(applyFixes('plan', [])(services).mended).toBe(0);
     expect(applyFixes('plan', [legacy[0]?.id ?? ''])(services).mended).toBe(1);
   });
