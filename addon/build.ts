@@ -1,0 +1,129 @@
+/**
+ * `npm run build`, after functions/: addon/ -> build/addon, ready for `clasp push`: manifest, one script, one page.
+ *
+ * Apps Script has no modules and finds functions by their global names, so the script is an IIFE with one plain function per
+ * export of `addon/server/main.ts`. The page is the sidebar with its script and style inlined. Exits 1 when over budget.
+ */
+import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { build, type BuildOptions, type Metafile } from 'esbuild';
+import { leanDeclarations } from './leanDeclarations.ts';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const ENTRY = 'addon/server/main.ts';
+const LIBRARY = 'SoPapi';
+
+/** Bytes in UTF-8. */
+export const BUDGETS = { 'Code.js': 120 * 1024, 'sidebar.html': 80 * 1024 } as const;
+const FILES = ['Code.js', 'sidebar.html'] as const;
+
+const COMMON = {
+  absWorkingDir: ROOT,
+  bundle: true,
+  minify: true,
+  charset: 'utf8',
+  legalComments: 'none',
+  metafile: true,
+  write: false,
+  logLevel: 'warning',
+} as const satisfies BuildOptions;
+
+export interface BuiltAddon {
+  readonly script: string;
+  readonly page: string;
+  readonly metafile: Metafile;
+}
+
+export async function buildAddon(out = `${ROOT}build/addon`): Promise<BuiltAddon> {
+  const [{ script, metafile }, page] = await Promise.all([bundleScript(), bundlePage()]);
+  await rm(out, { recursive: true, force: true });
+  await mkdir(out, { recursive: true });
+  await Promise.all([
+    copyFile(`${ROOT}addon/server/appsscript.json`, `${out}/appsscript.json`),
+    writeFile(`${out}/Code.js`, script),
+    writeFile(`${out}/sidebar.html`, page),
+  ]);
+  return { script, page, metafile };
+}
+
+/** The names that `addon/server/main.ts` exports: the globals of the script. */
+export async function globalNames(): Promise<readonly string[]> {
+  const { metafile } = await build({
+    ...{ absWorkingDir: ROOT, entryPoints: [ENTRY], outdir: 'build', format: 'esm', metafile: true, write: false },
+  });
+  return Object.values(metafile.outputs)
+    .flatMap(({ exports }) => exports)
+    .sort();
+}
+
+export async function bundleScript(): Promise<{ readonly script: string; readonly metafile: Metafile }> {
+  const [names, { outputFiles, metafile }] = await Promise.all([
+    globalNames(),
+    build({
+      ...COMMON,
+      entryPoints: [ENTRY],
+      outdir: 'build/addon',
+      inject: ['addon/server/language.ts'],
+      format: 'iife',
+      globalName: LIBRARY,
+      platform: 'neutral',
+      target: 'es2019',
+      plugins: [leanDeclarations],
+    }),
+  ]);
+  const functions = names.map((name) => `function ${name}(...args){return ${LIBRARY}.${name}(...args)}`);
+  return { script: [textOf(outputFiles, '.js').trimEnd(), ...functions, ''].join('\n'), metafile };
+}
+
+/** `addon/sidebar/page.html` carries `<!-- style -->` and `<!-- script -->`, and `data-opening="{}"` for the menu. */
+async function bundlePage(): Promise<string> {
+  const [template, { outputFiles }] = await Promise.all([
+    readFile(`${ROOT}addon/sidebar/page.html`, 'utf8'),
+    build({
+      ...COMMON,
+      entryPoints: ['addon/sidebar/main.tsx'],
+      outdir: 'build/addon',
+      format: 'iife',
+      platform: 'browser',
+      target: 'es2020',
+      jsx: 'automatic',
+      jsxImportSource: 'preact',
+    }),
+  ]);
+  const style = `<style>${textOf(outputFiles, '.css').trim()}</style>`;
+  const script = `<script>${textOf(outputFiles, '.js').trim()}</script>`;
+  const page = inPlaceOf('<!-- style -->', style, inPlaceOf('<!-- script -->', script, template));
+  if (!page.includes('data-opening="{}"')) throw new Error('addon/sidebar/page.html has no data-opening="{}"');
+  return page;
+}
+
+function inPlaceOf(mark: string, text: string, template: string): string {
+  const [before, after, ...more] = template.split(mark);
+  if (before === undefined || after === undefined || more.length > 0)
+    throw new Error(`addon/sidebar/page.html must hold ${mark} once`);
+  return before + text + after;
+}
+
+function textOf(files: readonly { readonly path: string; readonly text: string }[], extension: string): string {
+  return files.find(({ path }) => path.endsWith(extension))?.text ?? '';
+}
+
+/** @returns whether all is within budget. */
+function print({ script, page, metafile }: BuiltAddon): boolean {
+  const inputs = Object.values(metafile.outputs).flatMap(({ inputs: one }) => Object.entries(one));
+  for (const [path, { bytesInOutput }] of inputs.sort((a, b) => b[1].bytesInOutput - a[1].bytesInOutput).slice(0, 8))
+    console.log(`${kilobytes(bytesInOutput)}  ${path}`);
+  const sizes = { 'Code.js': script, 'sidebar.html': page };
+  const isWithin = FILES.map((file) => {
+    const bytes = Buffer.byteLength(sizes[file]);
+    console.log(`${kilobytes(bytes)}  build/addon/${file}, at most ${kilobytes(BUDGETS[file]).trim()}`);
+    return bytes <= BUDGETS[file];
+  });
+  return isWithin.every(Boolean);
+}
+
+function kilobytes(bytes: number): string {
+  return `${(bytes / 1024).toFixed(1)} KB`.padStart(9);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url) && !print(await buildAddon())) process.exitCode = 1;
