@@ -68,7 +68,7 @@ export async function bundleScript(): Promise<{ readonly script: string; readonl
       globalName: LIBRARY,
       platform: 'neutral',
       target: 'es2019',
-      plugins: [leanDeclarations],
+      plugins: [leanDeclarations((path) => readFile(path, 'utf8'))],
     }),
   ]);
   const functions = names.map((name) => `function ${name}(...args){return ${LIBRARY}.${name}(...args)}`);

@@ -5,7 +5,6 @@
  *
  * A plugin of the bundler. `test/addon/bundle.test.ts` holds that nothing in the script reads what was left out.
  */
-import { readFile } from 'node:fs/promises';
 import type { Plugin } from 'esbuild';
 import ts from 'typescript';
 import { FIGURES } from '../shared/forms/figures.ts';
@@ -18,19 +17,20 @@ const SUMMARY_MEMBERS = ['aggregation', 'basis', 'caution', 'help', 'section', '
 /** Names that mean nothing else, so that a test can look for them. */
 export const LEFT_OUT = ['aggregation', 'basis', 'caution', 'frozenColumns', 'help', 'instruction', 'spareRows'];
 
-export const leanDeclarations: Plugin = {
+/** @param readText of a source file. */
+export const leanDeclarations = (readText: (path: string) => Promise<string>): Plugin => ({
   name: 'lean-declarations',
   setup(build) {
     build.onLoad({ filter: /[\\/]shared[\\/]forms[\\/]tabs[\\/]\w+\.ts$/ }, async ({ path }) => ({
-      contents: withoutMembers(await readFile(path, 'utf8'), LAYOUT_MEMBERS),
+      contents: withoutMembers(await readText(path), LAYOUT_MEMBERS),
       loader: 'ts',
     }));
     build.onLoad({ filter: /[\\/]shared[\\/]forms[\\/]figures\.ts$/ }, async ({ path }) => ({
-      contents: withValue(await readFile(path, 'utf8'), 'FIGURES', leanFigures()),
+      contents: withValue(await readText(path), 'FIGURES', leanFigures()),
       loader: 'ts',
     }));
   },
-};
+});
 
 /** @returns the source with each property of these names cut out, its comma included. */
 export function withoutMembers(source: string, names: readonly string[]): string {
