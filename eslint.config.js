@@ -88,6 +88,7 @@ export default tseslint.config(
       'local/progress.ts',
       'test/run.ts',
       'test/bench/**',
+      'test/soak/main.ts',
       'functions/build.ts',
       'addon/build.ts',
       'functions/log.ts',

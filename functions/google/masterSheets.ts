@@ -3,7 +3,14 @@ import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/index.js';
 import type { Batch } from '../../shared/master/plan.ts';
 import type { MasterTabId } from '../../shared/master/table.ts';
 import { MASTER_TABLES } from '../../shared/master/tables.ts';
-import { parseView, TITLE_FIELDS, VIEW_FIELDS, viewRanges, type MasterView } from '../../shared/master/view.ts';
+import {
+  parseView,
+  TITLE_FIELDS,
+  VIEW_FIELDS,
+  viewRanges,
+  type MasterView,
+  type SheetExtent,
+} from '../../shared/master/view.ts';
 import type { MasterSheets, WriteOutcome } from '../consolidate/run.ts';
 import { isTransient, retryRead, statusOf, type RetryDeps } from './retry.ts';
 
@@ -13,16 +20,15 @@ export function masterSheets(client: sheets_v4.Sheets, spreadsheetId: string, de
 
   async function read(full: boolean): Promise<MasterView> {
     try {
-      return parseView(await get(VIEW_FIELDS, viewRanges(DECLARED_TITLES, full)), full);
+      return parseView(await get(VIEW_FIELDS, viewRanges(DECLARED, full)), full);
     } catch (error) {
-      // A range that cannot be parsed: a tab is missing or was given another title.
+      // A range that cannot be parsed or lies outside: a tab is missing, has another title or lost its last columns.
       if (statusOf(error) !== 400) throw error;
     }
     const found = parseView(await get(TITLE_FIELDS, []), full);
-    const titles = new Map([...found.sheets].map(([id, { title }]) => [id, title]));
-    return titles.size === 0
+    return found.sheets.size === 0
       ? found
-      : parseView(withOthers(await get(VIEW_FIELDS, viewRanges(titles, full)), found), full);
+      : parseView(withOthers(await get(VIEW_FIELDS, viewRanges(found.sheets, full)), found), full);
   }
 
   async function write({ requests }: Batch): Promise<WriteOutcome> {
@@ -39,8 +45,8 @@ export function masterSheets(client: sheets_v4.Sheets, spreadsheetId: string, de
   return { read, write };
 }
 
-const DECLARED_TITLES: ReadonlyMap<MasterTabId, string> = new Map(
-  Object.values(MASTER_TABLES).map(({ id, title }) => [id, title]),
+const DECLARED: ReadonlyMap<MasterTabId, SheetExtent> = new Map(
+  Object.values(MASTER_TABLES).map(({ id, title }) => [id, { title }]),
 );
 
 /** A read by ranges tells of the sheets that it touches only; the others are known from the read of titles. */

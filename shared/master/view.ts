@@ -51,19 +51,30 @@ export const VIEW_FIELDS =
 export const TITLE_FIELDS =
   'properties.locale,namedRanges(namedRangeId,name),sheets.properties(sheetId,title,gridProperties(rowCount,columnCount))';
 
+/** As much of a sheet as its ranges depend on. */
+export interface SheetExtent {
+  /** As it stands in the spreadsheet. */
+  readonly title: string;
+  /** Absent: as many as are declared. */
+  readonly columnCount?: number;
+}
+
 /**
- * A1 ranges to ask for.
- * @param titles as they stand in the sheet; tables that are not in it are not asked for.
+ * A1 ranges to ask for; of a sheet that people made narrower than declared, as far as it goes.
+ * @param sheets that are in the spreadsheet.
  * @param full every projected cell too.
  */
-export function viewRanges(titles: ReadonlyMap<MasterTabId, string>, full: boolean): string[] {
-  return [...titles].flatMap(([id, title]) => {
+export function viewRanges(sheets: ReadonlyMap<MasterTabId, SheetExtent>, full: boolean): string[] {
+  return [...sheets].flatMap(([id, { title, columnCount = Infinity }]) => {
     const table = MASTER_TABLES[id];
     const quoted = `'${title.replace(/'/g, "''")}'`;
     const projectedEnd = HIDDEN_COLUMNS + projectedColumns(table).length;
     const end = HIDDEN_COLUMNS + table.columns.length;
-    const range = (from: number, to: number) => `${quoted}!${columnLetters(from)}2:${columnLetters(to - 1)}`;
-    return [`${quoted}!1:1`, ...(full ? [range(0, end)] : [range(0, HIDDEN_COLUMNS), range(projectedEnd, end)])];
+    const range = (from: number, to: number) => {
+      const last = Math.min(to, columnCount) - 1;
+      return last < from ? [] : [`${quoted}!${columnLetters(from)}2:${columnLetters(last)}`];
+    };
+    return [`${quoted}!1:1`, ...(full ? range(0, end) : [...range(0, HIDDEN_COLUMNS), ...range(projectedEnd, end)])];
   });
 }
 

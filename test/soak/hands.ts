@@ -4,7 +4,7 @@
  * The one thing they may lose is what was typed since the last reading into a row or column that was then deleted.
  */
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/index.js';
-import type { AnnotationNotes } from '../../functions/ledger/annotations.ts';
+import type { Annotations } from '../../shared/master/annotations.ts';
 import { annotationColumns, type MasterTable } from '../../shared/master/table.ts';
 import type { Hand } from './steps.ts';
 import { TABLES } from './world.ts';
@@ -24,20 +24,20 @@ export class Hands {
   readonly scribbles = new Set<string>();
   readonly #sheets: sheets_v4.Sheets;
   readonly #id: string;
-  readonly #remembered: AnnotationNotes;
+  readonly #seen: () => Annotations;
   #words = 0;
 
-  constructor(sheets: sheets_v4.Sheets, id: string, remembered: AnnotationNotes) {
+  constructor(sheets: sheets_v4.Sheets, id: string, seen: () => Annotations) {
     this.#sheets = sheets;
     this.#id = id;
-    this.#remembered = remembered;
+    this.#seen = seen;
   }
 
   async do(hand: Hand, a: number, b: number, c: number): Promise<void> {
     const table = TABLES[a % TABLES.length];
     const sheet = table === undefined ? undefined : await this.#look(table);
     if (sheet === undefined) return;
-    const requests = await this.#requests(hand, sheet, b, c);
+    const requests = this.#requests(hand, sheet, b, c);
     if (requests.length === 0) return;
     await this.#sheets.spreadsheets.batchUpdate({ spreadsheetId: this.#id, requestBody: { requests } });
   }
@@ -51,7 +51,7 @@ export class Hands {
     return { table, headers, keys, noteColumn: headers.indexOf(annotationColumns(table)[0]?.header ?? '') };
   }
 
-  async #requests(hand: Hand, sheet: Sheet, b: number, c: number): Promise<object[]> {
+  #requests(hand: Hand, sheet: Sheet, b: number, c: number): object[] {
     const { table, keys, headers } = sheet;
     const { sheetId } = table;
     const rows = (startIndex: number, count: number) => ({
@@ -106,7 +106,11 @@ export class Hands {
         return to === from || to === from + 1 ? [] : [{ moveDimension: { source, destinationIndex: to } }];
       }
       case 'delete-column':
-        return this.#deleteColumn(sheet, c % headers.length);
+        return this.#deleteColumn(sheet, c % 3 === 0 ? sheet.noteColumn : c % headers.length);
+      case 'delete-noted': {
+        const noted = keys.findIndex((key, index) => index >= at && this.notes.get(table.id)?.has(key) === true);
+        return noted < 0 ? [] : this.#deleteRow(sheet, noted);
+      }
     }
   }
 
@@ -118,20 +122,21 @@ export class Hands {
     return keys.flatMap((one, index) => (one === key ? [write(table.sheetId, index + 1, noteColumn, text)] : []));
   }
 
-  async #deleteRow({ table, keys }: Sheet, at: number): Promise<object[]> {
+  #deleteRow({ table, keys }: Sheet, at: number): object[] {
     const key = keys[at] ?? '';
     const range = { sheetId: table.sheetId, dimension: 'ROWS', startIndex: at + 1, endIndex: at + 2 };
     if (key !== '' && keys.filter((one) => one === key).length === 1) {
-      this.#note(table, key, await this.#rememberedOf(table, key));
+      this.#note(table, key, this.#rememberedOf(table, key));
     }
     return [{ deleteDimension: { range } }];
   }
 
-  async #deleteColumn({ table, headers, noteColumn }: Sheet, column: number): Promise<object[]> {
+  #deleteColumn({ table, headers, noteColumn }: Sheet, column: number): object[] {
+    if (column < 0) return [];
     const range = { sheetId: table.sheetId, dimension: 'COLUMNS', startIndex: column, endIndex: column + 1 };
     // Without their keys rows are told apart by nothing; what is remembered comes back all the same.
     if (column === noteColumn || headers[column] === 'Khóa') {
-      for (const key of this.#keysOf(table)) this.#note(table, key, await this.#rememberedOf(table, key));
+      for (const key of this.#keysOf(table)) this.#note(table, key, this.#rememberedOf(table, key));
     }
     return [{ deleteDimension: { range } }];
   }
@@ -146,9 +151,8 @@ export class Hands {
     else notes?.set(key, text);
   }
 
-  async #rememberedOf(table: MasterTable, key: string): Promise<string> {
-    const values = (await this.#remembered.readAnnotations()).get(table.id)?.get(key);
-    const [first = ''] = values ?? [];
+  #rememberedOf(table: MasterTable, key: string): string {
+    const [first = ''] = this.#seen().get(table.id)?.get(key) ?? [];
     return first === null ? '' : String(first);
   }
 }

@@ -30,13 +30,13 @@ export async function violations(world: World): Promise<Violation[]> {
     }
     const keys = new Map(wanted.map(({ key }, index) => [key, index]));
     for (const [index, row] of rows.entries()) {
-      const key = String(row[0] ?? '');
+      const key = textOf(row[0]);
       if (key !== '' && keys.get(key) !== index) say('doubled', `${table.id} row ${index}: ${key}`);
     }
     const column = noteColumn(table);
     const notes = world.hands.notes.get(table.id) ?? new Map<string, string>();
     for (const [index, { key }] of wanted.entries()) {
-      const standing = String(rows[index]?.[column] ?? '');
+      const standing = textOf(rows[index]?.[column]);
       const expected = notes.get(key) ?? '';
       if (standing === expected) continue;
       say(standing === '' ? 'lost' : 'moved', `${table.id} ${key}: "${standing}" instead of "${expected}"`);
@@ -47,4 +47,8 @@ export async function violations(world: World): Promise<Violation[]> {
     }
   }
   return found;
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : value === undefined || value === null ? '' : JSON.stringify(value);
 }

@@ -80,11 +80,7 @@ export class SmallLedger {
     this.#submit(unit, 'kk', { difficulties });
   }
 
-  #submit<F extends 'plan' | 'kk'>(
-    unit: string,
-    form: F,
-    content: LedgerAct<'submission'>['payload']['content'],
-  ): void {
+  #submit(unit: string, form: 'plan' | 'kk', content: LedgerAct<'submission'>['payload']['content']): void {
     const revision = (latestRevision(fold(this.entries).units.get(unit), form)?.revision ?? 0) + 1;
     const payload = { content, minutesLate: 0, warnings: {}, contentHash: contentHash(content) };
     this.#append({ unit, kind: 'submission', form, revision, payload });

@@ -13,6 +13,7 @@ export const HANDS = [
   'sort',
   'insert',
   'delete',
+  'delete-noted',
   'move',
   'cut-paste',
   'copy',

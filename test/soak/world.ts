@@ -7,6 +7,7 @@ import { masterSheets } from '../../functions/google/masterSheets.ts';
 import type { AnnotationNotes } from '../../functions/ledger/annotations.ts';
 import type { Entry } from '../../shared/ledger/entry.ts';
 import { fold } from '../../shared/ledger/fold.ts';
+import { NO_ANNOTATIONS, remember, type Annotations } from '../../shared/master/annotations.ts';
 import type { Batch } from '../../shared/master/plan.ts';
 import { annotationColumns, headersOf, type MasterTable } from '../../shared/master/table.ts';
 import { MASTER_TABLES } from '../../shared/master/tables.ts';
@@ -37,6 +38,8 @@ export class World {
   readonly #id: string;
   readonly #mutation: Mutation;
   readonly #notes: AnnotationNotes;
+  /** What runs have read so far, by the soak's own account. */
+  #seen: Annotations = NO_ANNOTATIONS;
   #generation = 0;
   #nonces = 0;
 
@@ -46,7 +49,7 @@ export class World {
     this.#mutation = mutation;
     const notes = annotationsInMemory();
     this.#notes = mutation.notes?.(notes) ?? notes;
-    this.hands = new Hands(on.sheets, id, notes);
+    this.hands = new Hands(on.sheets, id, () => this.#seen);
   }
 
   static async start(on: MasterOnGoogle, mutation: Mutation = {}): Promise<World> {
@@ -104,7 +107,7 @@ export class World {
 
   async #run(how: { readonly full?: boolean; readonly again?: boolean; readonly write?: Writing }): Promise<void> {
     if (how.again !== true) this.#generation++;
-    const host = masterSheets(this.#on.sheets, this.#id, RETRY);
+    const host = this.#watched(masterSheets(this.#on.sheets, this.#id, RETRY));
     const sheets = this.#mutation.sheets?.(host) ?? host;
     const write = how.write;
     const entries = this.ledger.entries;
@@ -120,6 +123,22 @@ export class World {
       ...RETRY,
     };
     await consolidate({ generation: this.#generation, full: how.full ?? false })(deps);
+  }
+
+  #watched(sheets: MasterSheets): MasterSheets {
+    return {
+      ...sheets,
+      read: async (full) => {
+        const view = await sheets.read(full);
+        this.#seen = remember(this.#seen, view);
+        return view;
+      },
+    };
+  }
+
+  /** The spreadsheet goes: ten thousand of them would fill the memory. */
+  async end(): Promise<void> {
+    await this.#on.drop(this.#id);
   }
 
   /** Every value of the tables that people meddle with. */

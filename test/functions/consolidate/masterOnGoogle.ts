@@ -28,6 +28,8 @@ export interface MasterOnGoogle {
     generation: number,
     full?: boolean,
   ): Promise<ConsolidationResult>;
+  /** Deletes the spreadsheet. */
+  drop(spreadsheetId: string): Promise<void>;
   /** Loses what was remembered of the annotations. */
   forget(spreadsheetId: string): void;
   /** Every value of every table, tab by tab. */
@@ -70,6 +72,11 @@ export async function masterOnGoogle(seed = 1): Promise<MasterOnGoogle> {
         ...retry,
       };
       return consolidate({ generation, full })(deps);
+    },
+    async drop(spreadsheetId) {
+      const url = `${google.url}/drive/v3/files/${spreadsheetId}`;
+      const response = await fetch(url, { method: 'DELETE', headers: { authorization: `Bearer ${accessToken}` } });
+      if (!response.ok) throw new Error(`delete of ${spreadsheetId}: ${response.status}`);
     },
     forget(spreadsheetId) {
       notes[spreadsheetId] = annotationsInMemory();
