@@ -114,7 +114,8 @@ export interface WorkbookModel {
 
 /** The style of a cell once every area is applied. */
 export function styleAt(sheet: SheetModel, rowIndex: number, columnIndex: number): Style | undefined {
-  return sheet.styles.filter(({ area }) => isInside(area, rowIndex, columnIndex)).at(-1)?.style;
+  const over = sheet.styles.filter(({ area }) => isInside(area, rowIndex, columnIndex));
+  return over[over.length - 1]?.style;
 }
 
 export function isInside(area: Area, rowIndex: number, columnIndex: number): boolean {

@@ -8,6 +8,9 @@ export interface Case {
   readonly expected: unknown;
 }
 
+/** Name of a table -> its lines. */
+export type Tables = Readonly<Record<string, readonly Case[]>>;
+
 /** Characters that cannot be seen, by their code. */
 export function visible(text: unknown): string {
   return JSON.stringify(text).replace(/[^\x20-\x7e\u00a0-\u024f\u1ea0-\u1ef9–“”…≥≤]|[\u00a0\u00ad]/g, (character) => {

@@ -11,7 +11,7 @@ export interface OriginRun {
 export function originRuns(tab: TabDeclaration): OriginRun[] {
   const runs: OriginRun[] = [];
   for (const [index, { origin }] of tab.columns.entries()) {
-    const last = runs.at(-1);
+    const last = runs[runs.length - 1];
     if (last?.origin === origin) runs[runs.length - 1] = { ...last, endColumn: index + 1 };
     else runs.push({ origin, startColumn: index, endColumn: index + 1 });
   }

@@ -39,7 +39,7 @@ function behindGaps(places: readonly Place[]): Place[] {
 function longestOrdered(places: readonly Place[]): readonly Place[] {
   const runs: Place[][] = [];
   for (const place of places) {
-    const before = runs.filter((run) => (run.at(-1)?.found ?? -1) < place.found);
+    const before = runs.filter((run) => (run[run.length - 1]?.found ?? -1) < place.found);
     const longest = before.reduce<Place[]>((best, run) => (run.length > best.length ? run : best), []);
     runs.push([...longest, place]);
   }

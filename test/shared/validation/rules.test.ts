@@ -10,11 +10,11 @@ import {
 } from '../../../shared/problems/findingCatalogue.ts';
 import { cellOf, findingSentence } from '../../../shared/problems/findingSentence.ts';
 import { validateForm } from '../../../shared/validation/validateForm.ts';
-import { checkCases } from '../checkCases.ts';
+import { checkTables } from '../checkCases.ts';
 import { RULE_TABLES } from './rules/cases.ts';
 import { FIRST_TIME, SOUND_PLAN, soundForm, tabIn, type Mutable } from './soundForm.ts';
 
-for (const [name, cases] of Object.entries(RULE_TABLES)) checkCases(name, cases);
+checkTables(RULE_TABLES);
 
 const ALL = Object.values(RULE_TABLES).flat();
 
