@@ -87,6 +87,7 @@ export default tseslint.config(
       'local/ledgerVerify.ts',
       'local/progress.ts',
       'test/run.ts',
+      'test/chromium.ts',
       'test/bench/**',
       'test/soak/main.ts',
       'functions/build.ts',

@@ -1,4 +1,5 @@
-/// Two projects: `unit` needs nothing but Node; `journeys` drives the built bundle over the official emulators.
+/// Three projects: `unit` needs nothing but Node; `journeys` drives the built bundle over the official emulators; `browser`
+/// drives the built pages in Chromium.
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
@@ -9,7 +10,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/journeys/**', 'node_modules/**'],
+          exclude: ['test/journeys/**', 'test/browser/**', 'node_modules/**'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
@@ -18,6 +19,15 @@ export default defineConfig({
         test: {
           name: 'journeys',
           include: ['test/journeys/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 180_000,
+          fileParallelism: false,
+        },
+      },
+      {
+        test: {
+          name: 'browser',
+          include: ['test/browser/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 180_000,
           fileParallelism: false,

@@ -1,8 +1,9 @@
 /**
- * `npm test`: format, lint, types, unit and property tests, the build, journeys over the emulators, in that order; the first
- * that fails ends it. The last line counts.
+ * `npm test`: format, lint, types, unit and property tests, the build, journeys over the emulators and in the browser, in that
+ * order; the first that fails ends it. The last line counts.
  */
 import { spawnSync } from 'node:child_process';
+import { requireChromium } from './chromium.ts';
 
 interface Stage {
   readonly name: string;
@@ -13,10 +14,14 @@ const STAGES: readonly Stage[] = [
   { name: 'format', command: ['prettier', '--check', '--log-level', 'warn', '.'] },
   { name: 'types', command: ['tsc', '--build'] },
   { name: 'lint', command: ['eslint', '.', '--max-warnings', '0'] },
+  { name: 'build functions', command: ['tsx', 'functions/build.ts'] },
+  { name: 'build addon', command: ['tsx', 'addon/build.ts'] },
   { name: 'unit', command: ['vitest', 'run', '--project', 'unit'] },
-  { name: 'build', command: ['tsx', 'functions/build.ts'] },
   { name: 'journeys', command: ['vitest', 'run', '--project', 'journeys'] },
+  { name: 'browser', command: ['vitest', 'run', '--project', 'browser'] },
 ];
+
+requireChromium();
 
 const done: string[] = [];
 for (const { name, command } of STAGES) {

@@ -22,7 +22,7 @@ export const HOW_TO_INSTALL =
 /** Playwright's browser; the caller closes it. @throws Error with `HOW_TO_INSTALL` where there is none. */
 export async function launchChromium(): Promise<Browser> {
   return chromium.launch({
-    executablePath: findChromium(process.env, isExecutable),
+    executablePath: findChromium(),
     args: ['--no-sandbox', '--disable-background-networking'],
   });
 }
@@ -32,8 +32,8 @@ export async function launchChromium(): Promise<Browser> {
  * @throws Error that says what was looked for and how to install one.
  */
 export function findChromium(
-  environment: { readonly CHROMIUM?: string; readonly PATH?: string },
-  isThere: (path: string) => boolean,
+  environment: { readonly CHROMIUM?: string; readonly PATH?: string } = process.env,
+  isThere: (path: string) => boolean = isExecutable,
 ): string {
   const named = environment.CHROMIUM ?? '';
   if (named !== '') {
