@@ -76,7 +76,7 @@ export async function bundleScript(): Promise<{ readonly script: string; readonl
 }
 
 /** `addon/sidebar/page.html` carries `<!-- style -->` and `<!-- script -->`, and `data-opening="{}"` for the menu. */
-async function bundlePage(): Promise<string> {
+export async function bundlePage(): Promise<string> {
   const [template, { outputFiles }] = await Promise.all([
     readFile(`${ROOT}addon/sidebar/page.html`, 'utf8'),
     build({

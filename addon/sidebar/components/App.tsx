@@ -1,0 +1,55 @@
+/**
+ * The page: header, form, the three steps and the line of progress above, which never move; what the step is about below, alone
+ * in scrolling; status and reload at the foot.
+ */
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import type { Call } from '../calls.ts';
+import type { FocusTarget } from '../state.ts';
+import type { Store } from '../store.ts';
+import { BUSY } from '../words.ts';
+import { Footer } from './Footer.tsx';
+import { FormSwitcher } from './FormSwitcher.tsx';
+import { Header } from './Header.tsx';
+import { Panel } from './Panel.tsx';
+import { Steps } from './Steps.tsx';
+
+export function App({ store, call }: { readonly store: Store; readonly call: Call }) {
+  const [state, setState] = useState(store.state());
+  useLayoutEffect(() => {
+    const follow = (): void => setState(store.state());
+    follow();
+    return store.subscribe(follow);
+  }, [store]);
+  const serial = state.focus?.serial;
+  useEffect(() => {
+    if (state.focus !== undefined) focusOn(state.focus.target);
+  }, [serial]);
+  const { view, busy, showing } = state;
+  const isOfUnit = view === undefined || view.role === 'unit';
+  const underWay = busy?.kind ?? (showing ? 'show' : undefined);
+  return (
+    <>
+      <Header view={view} />
+      {isOfUnit && <FormSwitcher {...{ state, store }} />}
+      {isOfUnit && <Steps {...{ state, store }} />}
+      <div class="progress-line" role="status">
+        {underWay !== undefined && (
+          <>
+            <span class="spinner" aria-hidden="true" /> {BUSY[underWay]}
+          </>
+        )}
+      </div>
+      <main tabIndex={0} aria-label="Việc cần làm" aria-busy={busy !== undefined}>
+        <Panel {...{ state, store, call }} />
+      </main>
+      <Footer {...{ state, store }} />
+    </>
+  );
+}
+
+/** A heading that is not there gives its turn to the panel's. */
+function focusOn(target: FocusTarget): void {
+  const place = document.getElementById(target) ?? document.getElementById('panel');
+  place?.focus({ preventScroll: true });
+  place?.scrollIntoView({ block: 'nearest' });
+}

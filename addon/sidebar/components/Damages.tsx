@@ -1,0 +1,28 @@
+/** What is broken in the workbook, in words, and the one button that mends it. */
+import type { WorkbookView } from '../../server/views.ts';
+import { ActButton } from './ActButton.tsx';
+import type { Hands } from './hands.ts';
+import { Icon } from './Icon.tsx';
+
+export function Damages({ state, store, workbook }: Hands & { readonly workbook: WorkbookView }) {
+  if (workbook.kind !== 'ready' || workbook.damages.length === 0) return null;
+  const { damages, unit } = workbook;
+  return (
+    <section class="card caution" aria-labelledby="damages">
+      <h2 id="damages">
+        <Icon name="warning" /> Biểu mẫu có {damages.length} chỗ hỏng
+      </h2>
+      <ul>
+        {damages.map((damage) => (
+          <li key={damage}>{damage}</li>
+        ))}
+      </ul>
+      <p class="secondary">Sửa sẽ không làm mất nội dung đã điền.</p>
+      <div class="buttons">
+        <ActButton {...{ state, store }} act={{ kind: 'build', unit: unit.id }} look="action">
+          Sửa biểu mẫu
+        </ActButton>
+      </div>
+    </section>
+  );
+}
