@@ -30,7 +30,8 @@ const startServices = new Script(`(() => { ${readFileSync(services, 'utf8')}; re
 });
 
 const execute = ({ files, entry, facts }: ExecutionRequest): ExecutionOutcome => {
-  const context = createContext({});
+  // Without a prototype: nothing of this thread's Object is among the script's globals.
+  const context = createContext(Object.create(null) as object);
   const start = startServices.runInContext(context) as StartServices;
   const running = start(send, JSON.stringify({ facts, pages: files.pages }));
   try {

@@ -16,7 +16,8 @@ export const failureOf = (thrown: unknown): ExecutionOutcome => {
 };
 
 const functionOf = (name: string, before: ReadonlySet<string>): ((...args: unknown[]) => unknown) | undefined => {
-  if (before.has(name)) return undefined;
+  // The global object of a context owns, by its own account, what it inherits.
+  if (before.has(name) || name in Object.prototype) return undefined;
   const found = (globalThis as unknown as Record<string, unknown>)[name];
   return typeof found === 'function' ? (found as (...args: unknown[]) => unknown) : undefined;
 };

@@ -8,8 +8,6 @@
 
 /** Names the member at fault, as the page's own error does. */
 export class IllegalValue extends TypeError {
-  override readonly name = 'TypeError';
-
   constructor(property: string) {
     super(`Failed due to illegal value in property: ${property}`);
   }

@@ -1,26 +1,9 @@
 /** How an add-on runs: openings, menus, calls, what the context has and has not, time. */
-import { afterEach, describe, expect, it } from 'vitest';
-import {
-  NOW,
-  OWNER,
-  READER,
-  sentenceOf,
-  share,
-  startScript,
-  STRANGER,
-  type ScriptUnderTest,
-  type Setting,
-} from './scriptUnderTest.ts';
+import { describe, expect, it } from 'vitest';
+import { scriptsOfThisFile } from './scripts.ts';
+import { NOW, OWNER, READER, sentenceOf, share, STRANGER } from './scriptUnderTest.ts';
 
-const started: ScriptUnderTest[] = [];
-const start = async (setting: Setting): Promise<ScriptUnderTest> => {
-  const made = await startScript(setting);
-  started.push(made);
-  return made;
-};
-afterEach(async () => {
-  await Promise.all(started.splice(0).map((one) => one.close()));
-});
+const start = scriptsOfThisFile();
 
 const deferred = (): { readonly promise: Promise<void>; readonly resolve: () => void } => {
   let resolve = (): void => undefined;

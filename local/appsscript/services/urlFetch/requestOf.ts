@@ -6,7 +6,7 @@ import type { FetchRequest } from '../../bridge/hostCalls.ts';
 import { classOf } from '../serviceObject.ts';
 import { Exception } from '../exception.ts';
 import type { Blob } from '../blob.ts';
-import { toBase64 } from '../bytes.ts';
+import { hostBytes, toBase64 } from '../bytes.ts';
 
 /** Characters of an address. https://developers.google.com/apps-script/guides/services/quotas */
 const MAX_URL = 2082;
@@ -36,12 +36,12 @@ export interface ReadRequest {
 }
 
 interface Body {
-  readonly bytes: readonly number[];
+  readonly base64: string;
   readonly contentType: string;
 }
 
-/** Turns a text into bytes. */
-type Encode = (text: string) => readonly number[];
+/** Turns a text into bytes, as base64: the host does it, whole. */
+type Encode = (text: string) => string;
 
 const invalid = (name: string): Exception => new Exception(`Attribute provided with invalid value: ${name}`);
 
@@ -52,33 +52,34 @@ const FORM = 'application/x-www-form-urlencoded';
 
 const multipart = (fields: Options, encode: Encode): Body => {
   const boundary = '----local-apps-script-boundary';
-  const bytes = Object.entries(fields).flatMap(([name, value]) => {
+  const encoded = (text: string): readonly number[] => hostBytes(encode(text));
+  const parts = Object.entries(fields).flatMap(([name, value]) => {
     const head = `--${boundary}\r\nContent-Disposition: form-data; name="${name}"`;
-    if (!isBlob(value)) return encode(`${head}\r\n\r\n${String(value)}\r\n`);
+    if (!isBlob(value)) return encoded(`${head}\r\n\r\n${String(value)}\r\n`);
     const type = value.getContentType() ?? 'application/octet-stream';
     return [
-      ...encode(`${head}; filename="${value.getName() ?? name}"\r\nContent-Type: ${type}\r\n\r\n`),
+      ...encoded(`${head}; filename="${value.getName() ?? name}"\r\nContent-Type: ${type}\r\n\r\n`),
       ...value.getBytes(),
-      ...encode('\r\n'),
+      ...encoded('\r\n'),
     ];
   });
   return {
-    bytes: [...bytes, ...encode(`--${boundary}--\r\n`)],
+    base64: toBase64([...parts, ...encoded(`--${boundary}--\r\n`)]),
     contentType: `multipart/form-data; boundary=${boundary}`,
   };
 };
 
 const bodyOf = (payload: unknown, encode: Encode): Body => {
-  if (typeof payload === 'string') return { bytes: encode(payload), contentType: FORM };
-  if (isBlob(payload)) return { bytes: payload.getBytes(), contentType: payload.getContentType() ?? FORM };
-  if (Array.isArray(payload)) return { bytes: payload as number[], contentType: FORM };
+  if (typeof payload === 'string') return { base64: encode(payload), contentType: FORM };
+  if (isBlob(payload)) return { base64: toBase64(payload.getBytes()), contentType: payload.getContentType() ?? FORM };
+  if (Array.isArray(payload)) return { base64: toBase64(payload as number[]), contentType: FORM };
   if (typeof payload !== 'object' || payload === null) throw invalid('payload');
   const fields = payload as Options;
   if (Object.values(fields).some(isBlob)) return multipart(fields, encode);
   const pairs = Object.entries(fields).map(
     ([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(String(value))}`,
   );
-  return { bytes: encode(pairs.join('&')), contentType: FORM };
+  return { base64: encode(pairs.join('&')), contentType: FORM };
 };
 
 const headersOf = (headers: unknown): Record<string, string> => {
@@ -118,7 +119,7 @@ export const requestOf = (url: string, options: Options, encode: Encode): ReadRe
   if (contentType !== undefined && typeof contentType !== 'string') throw invalid('contentType');
   const headers = headersOf(options['headers'] ?? {});
   const body = payload === undefined ? undefined : bodyOf(payload, encode);
-  if (body && body.bytes.length > MAX_BODY_BYTES) throw new Exception('Limit Exceeded: URLFetch POST Size.');
+  if (body && body.base64.length * 0.75 > MAX_BODY_BYTES) throw new Exception('Limit Exceeded: URLFetch POST Size.');
   const type = contentType ?? body?.contentType;
   const named = Object.keys(headers).some((name) => name.toLowerCase() === 'content-type');
   return {
@@ -127,7 +128,7 @@ export const requestOf = (url: string, options: Options, encode: Encode): ReadRe
       method: method.toUpperCase(),
       headers: { ...headers, ...(type !== undefined && body && !named ? { 'Content-Type': type } : {}) },
       followRedirects: flag(options, 'followRedirects', true),
-      ...(body ? { body: toBase64(body.bytes) } : {}),
+      ...(body ? { body: body.base64 } : {}),
     },
     muteHttpExceptions: flag(options, 'muteHttpExceptions', false),
   };

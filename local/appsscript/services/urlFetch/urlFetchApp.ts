@@ -1,6 +1,5 @@
 /** `UrlFetchApp`: the network, through the host. https://developers.google.com/apps-script/reference/url-fetch/url-fetch-app */
 import type { FetchResponse } from '../../bridge/hostCalls.ts';
-import { hostBytes } from '../bytes.ts';
 import type { ServiceContext } from '../context.ts';
 import { Exception } from '../exception.ts';
 import { EXTERNAL_REQUEST } from '../scopes.ts';
@@ -12,7 +11,7 @@ import { requestOf, type Options, type ReadRequest } from './requestOf.ts';
 const SHOWN = 200;
 
 export const makeUrlFetchApp = ({ ask, authorise }: ServiceContext): object => {
-  const encode = (text: string): number[] => hostBytes(ask('encode', { text, charset: 'UTF-8' }));
+  const encode = (text: string): string => ask('encode', { text, charset: 'UTF-8' });
   const read = (url: string, options: Options): ReadRequest => requestOf(url, options, encode);
   const responseOf = ({ request, muteHttpExceptions }: ReadRequest, response: FetchResponse): object => {
     if (response.status >= 400 && !muteHttpExceptions) {
