@@ -8,21 +8,16 @@ export interface Deadline {
   /** Does not count the time until the promise settles. */
   suspended<T>(wait: () => Promise<T>): Promise<T>;
   stop(): void;
-  readonly passed: boolean;
 }
 
 export const makeDeadline = (limitMs: number): Deadline => {
   let left = limitMs;
   let since = 0;
   let timer: NodeJS.Timeout | undefined;
-  let passed = false;
   let end = (): void => undefined;
   const resume = (): void => {
     since = performance.now();
-    timer = setTimeout(() => {
-      passed = true;
-      end();
-    }, left);
+    timer = setTimeout(() => end(), left);
   };
   const halt = (): void => {
     clearTimeout(timer);
@@ -45,9 +40,6 @@ export const makeDeadline = (limitMs: number): Deadline => {
     stop: () => {
       stopped = true;
       clearTimeout(timer);
-    },
-    get passed() {
-      return passed;
     },
   };
 };

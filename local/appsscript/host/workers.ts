@@ -25,9 +25,13 @@ export interface Workers {
 
 /** Idle ones that are kept. */
 const WARM = 2;
+/** What the values of one script may take; Google tells no number. */
+const MAX_HEAP_MB = 512;
 
 interface ScriptWorker {
   run: Workers['run'];
+  /** False once its thread has ended, or is to end. */
+  readonly alive: boolean;
   end(): Promise<void>;
 }
 
@@ -35,7 +39,12 @@ const startWorker = (bundles: Bundles): ScriptWorker => {
   const flag = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
   const { port1: port, port2 } = new MessageChannel();
   const workerData: WorkerData = { flag, port: port2, services: bundles.services };
-  const worker = new Worker(bundles.worker, { workerData, transferList: [port2] });
+  const worker = new Worker(bundles.worker, {
+    workerData,
+    transferList: [port2],
+    resourceLimits: { maxOldGenerationSizeMb: MAX_HEAP_MB },
+  });
+  let alive = true;
   worker.unref();
   port.unref();
 
@@ -55,21 +64,32 @@ const startWorker = (bundles: Bundles): ScriptWorker => {
         deadline.stop();
         resolve(outcome);
       };
-      const onError = (error: Error): void => finish({ ok: false, name: error.name, message: error.message });
-      const onExit = (): void => finish({ ok: false, name: 'Error', message: 'The script was ended.' });
+      const fail = (name: string, message: string): void => {
+        alive = false;
+        finish({ ok: false, name, message });
+      };
+      const onError = (error: NodeJS.ErrnoException): void =>
+        error.code === 'ERR_WORKER_OUT_OF_MEMORY'
+          ? fail('Exception', 'Out of memory error.')
+          : fail(error.name, error.message);
+      const onExit = (): void => fail('Error', 'The script was ended.');
       port.on('message', onQuestion);
       worker.on('message', finish).on('error', onError).on('exit', onExit);
       worker.ref();
       port.ref();
       deadline.start(() => {
-        finish({ ok: false, name: 'Exception', message: 'Exceeded maximum execution time' });
+        fail('Exception', 'Exceeded maximum execution time');
         void worker.terminate();
       });
       worker.postMessage(request);
     });
   return {
     run,
+    get alive() {
+      return alive;
+    },
     end: async () => {
+      alive = false;
       port.close();
       await worker.terminate();
     },
@@ -85,7 +105,7 @@ export const makeWorkers = (bundles: Bundles): Workers => {
       busy.add(worker);
       const outcome = await worker.run(request, answer, deadline);
       busy.delete(worker);
-      if (deadline.passed || idle.length >= WARM) await worker.end();
+      if (!worker.alive || idle.length >= WARM) await worker.end();
       else idle.push(worker);
       return outcome;
     },

@@ -120,17 +120,40 @@ describe('running', () => {
   it('ends a script that takes too long, and the next one runs', async () => {
     const { failure, value } = await start({
       code: `function forever() { for (;;); } function short() { return 1; }`,
-      limits: { executionMs: 300 },
+      limits: { executionMs: 1500 },
     });
     expect(await failure('forever')).toBe('Exception: Exceeded maximum execution time');
     expect(await value('short')).toBe(1);
   });
+  it('ends a script that takes too much memory, and the next one runs', async () => {
+    const { failure, value } = await start({
+      code: `function grow() { for (var all = []; ; ) all.push(new Array(1e6).fill(0.5)); } function short() { return 1; }`,
+    });
+    expect(await failure('grow')).toBe('Exception: Out of memory error.');
+    expect(await value('short')).toBe(1);
+  });
+  it('a script that runs when all is closed is ended', async () => {
+    const { document, script, window } = await start({
+      code: `function ask() { SpreadsheetApp.getUi().alert('chờ'); }`,
+    });
+    const { promise: asked, resolve } = deferred();
+    Object.assign(window.ui, {
+      alert: () => {
+        resolve();
+        return new Promise(() => undefined);
+      },
+    });
+    const execution = document.call('ask', []);
+    await asked;
+    await script.close();
+    expect(sentenceOf(await execution)).toBe('Error: The script was ended.');
+  });
   it('does not count the time that a person takes to answer', async () => {
     const { window, document } = await start({
       code: `function ask() { return SpreadsheetApp.getUi().alert('Gửi?').toString(); }`,
-      limits: { executionMs: 400 },
+      limits: { executionMs: 1500 },
     });
-    Object.assign(window.ui, { alert: () => new Promise((answer) => setTimeout(() => answer('YES'), 600)) });
+    Object.assign(window.ui, { alert: () => new Promise((answer) => setTimeout(() => answer('YES'), 2000)) });
     const execution = document.call('ask', []);
     expect((await execution).outcome).toEqual({ ok: true, value: 'YES' });
   });

@@ -43,7 +43,7 @@ afterAll(() => {
   server.close();
 });
 
-const run = sharedScript({ limits: { fetchMs: 300 } });
+const run = sharedScript({ limits: { fetchMs: 2000 } });
 const start = scriptsOfThisFile();
 
 interface Echo {
