@@ -8,19 +8,20 @@ import { getMe } from '../resources/me.ts';
 import { postQuarters } from '../resources/quarters.ts';
 import { getReceipt } from '../resources/receipts.ts';
 import { postRegistry } from '../resources/registry.ts';
+import { postRepairs } from '../resources/repairs.ts';
 import { postReviews } from '../resources/reviews.ts';
 import { postSettings } from '../resources/settings.ts';
 import { postSubmissions } from '../resources/submissions.ts';
 import { postSummaries } from '../resources/summaries.ts';
 import { postSweeps } from '../resources/sweeps.ts';
 import { getUnits } from '../resources/units.ts';
-import { getLayout, getWorkbook } from '../resources/workbook.ts';
+import { getWorkbook } from '../resources/workbook.ts';
 import type { Route } from './routes.ts';
 
 export const API_ROUTES: readonly Route[] = [
   { method: 'GET', pattern: '/v1/me', handler: getMe },
   { method: 'GET', pattern: '/v1/workbook', handler: getWorkbook },
-  { method: 'GET', pattern: '/v1/workbook/layout', handler: getLayout },
+  { method: 'POST', pattern: '/v1/workbook/repairs', handler: postRepairs },
   { method: 'POST', pattern: '/v1/submissions', handler: postSubmissions },
   { method: 'GET', pattern: '/v1/receipts', handler: getReceipt },
   { method: 'GET', pattern: '/v1/units', handler: getUnits },

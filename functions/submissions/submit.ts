@@ -20,6 +20,7 @@ import type { Decision } from '../ledger/append.ts';
 import type { Services } from '../services.ts';
 import { askForRun } from '../tasks/askForRun.ts';
 import { workbookContext } from '../workbook/context.ts';
+import { requireOwnWorkbook } from '../workbook/ownWorkbook.ts';
 import { requireOpen, unitPeriod } from '../workbook/standing.ts';
 import { receiptOf, type Receipt } from './receipt.ts';
 
@@ -52,7 +53,7 @@ export const submit =
   (submission: Submission, province: ReadyProvince) =>
   async (services: SubmitServices): Promise<SubmissionAnswer> => {
     const { requestId, unit, form } = submission;
-    requireOwnWorkbook(submission, province);
+    requireOwnWorkbook(submission.read.identity, unit, province);
     let findings: readonly Finding[] = [];
     const { entry, outcome } = await services.ledger.append({ unit: unit.id, requestId }, (chain, earlier) => {
       const decided = decide(submission, province, chain, earlier ?? services.now().toISOString(), services);
@@ -62,18 +63,6 @@ export const submit =
     const generation = await askForRun(services);
     return { ...receiptOf(entry, form), unchanged: outcome === 'unchanged', findings, generation };
   };
-
-/** A workbook made for another unit or year is refused whole: its rows would pass for this unit's. */
-function requireOwnWorkbook({ unit, read }: Submission, { settings, registry }: ReadyProvince): void {
-  const { cycle } = settings;
-  const { identity } = read;
-  if (identity?.unit === unit.id && identity.cycle === cycle) return;
-  const name = registry.units.find((one) => one.id === identity?.unit)?.name;
-  throw new Problem('workbook-not-yours', {
-    found: identity === undefined ? 'một đơn vị không rõ' : `${name ?? 'đơn vị khác'}, năm ${identity.cycle}`,
-    expected: `${unit.name}, năm ${cycle}`,
-  });
-}
 
 interface Decided {
   readonly decision: Decision;
