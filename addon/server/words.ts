@@ -55,6 +55,12 @@ export function homeAffairsOf(province: string): string {
   return `Sở Nội vụ (${province})`;
 }
 
+export function building(tab: string): string {
+  return `Đang dựng trang ${tab}`;
+}
+
+export const BUILT = 'Đã dựng xong biểu mẫu';
+
 export const HELP = [
   '1. Tạo biểu mẫu: dựng các trang để điền; bấm lại bất cứ lúc nào để sửa chỗ hỏng, nội dung đã điền được giữ nguyên.',
   '2. Kiểm tra: mỗi chỗ sai được chỉ đúng ô và cách sửa. Lỗi phải sửa, cảnh báo thì xem lại.',

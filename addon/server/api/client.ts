@@ -30,10 +30,15 @@ export type Outcome<Body = unknown> =
   | { readonly kind: 'refused'; readonly status: number; readonly problem: ProblemView }
   | { readonly kind: 'lost'; readonly problem: ProblemView };
 
+export interface ApiCall {
+  readonly path: string;
+  /** Sent as JSON by POST; without one it is a GET. */
+  readonly body?: unknown;
+}
+
 export interface ApiClient {
-  /** Bodies have the types that the caller knows the routes to have. */
-  get<Body>(...paths: readonly string[]): readonly Outcome<Body>[];
-  post<Body>(path: string, body: unknown): Outcome<Body>;
+  /** All at once, each with its outcome. Bodies have the types that the caller knows the routes to have. */
+  (...calls: readonly ApiCall[]): readonly Outcome<never>[];
 }
 
 interface Host {
@@ -45,33 +50,31 @@ interface Host {
 /** Where a list of outcomes is shorter than that of calls: a fault of the host. */
 export const NO_ANSWER = { kind: 'lost', problem: addonProblem('connection-lost', {}) } as const;
 
-type Call = Omit<HttpRequest, 'token'>;
-
 export function apiClient(apiUrl: string, { fetch, identityToken }: Host): ApiClient {
-  const send = (calls: readonly Call[]): readonly Outcome[] => {
+  const send = (calls: readonly ApiCall[]): readonly Outcome<never>[] => {
     const token = identityToken();
-    if (token === '')
-      return calls.map(() => ({ kind: 'refused', status: 401, problem: addonProblem('scope-missing', {}) }));
+    if (token === '') return calls.map(() => ({ ...NOT_SIGNED_IN, problem: addonProblem('scope-missing', {}) }));
     try {
-      return fetch(calls.map((call) => ({ ...call, token }))).map(outcomeOf);
+      return fetch(calls.map((call) => requestOf(apiUrl, call, token))).map(outcomeOf);
     } catch (error) {
       const problem = problemOfFetch(error);
       return calls.map(() => ({ kind: 'lost', problem }));
     }
   };
-  const call = (calls: readonly Call[]): readonly Outcome[] => {
+  return (...calls) => {
     const outcomes = send(calls);
     const hasExpired = outcomes.some((one) => one.kind === 'refused' && one.problem.code === 'token-expired');
     return hasExpired ? send(calls) : outcomes;
   };
-  return {
-    get: <Body>(...paths: readonly string[]) =>
-      call(paths.map((path) => ({ method: 'get', url: apiUrl + path }))) as readonly Outcome<Body>[],
-    post: <Body>(path: string, body: unknown) => {
-      const [outcome = NO_ANSWER] = call([{ method: 'post', url: apiUrl + path, body: JSON.stringify(body) }]);
-      return outcome as Outcome<Body>;
-    },
-  };
+}
+
+const NOT_SIGNED_IN = { kind: 'refused', status: 401 } as const;
+
+function requestOf(apiUrl: string, { path, body }: ApiCall, token: string): HttpRequest {
+  const url = apiUrl + path;
+  return body === undefined
+    ? { method: 'get', url, token }
+    : { method: 'post', url, token, body: JSON.stringify(body) };
 }
 
 /** @throws Refusal when it was refused or lost. */
@@ -80,9 +83,9 @@ export function bodyOf<Body>(outcome: Outcome<Body> = NO_ANSWER): Body {
   throw new Refusal(outcome.problem);
 }
 
-function outcomeOf({ status, text }: HttpResponse): Outcome {
+function outcomeOf({ status, text }: HttpResponse): Outcome<never> {
   const body = parsed(text);
-  if (status >= 200 && status < 300 && body !== undefined) return { kind: 'answered', body };
+  if (status >= 200 && status < 300 && body !== undefined) return { kind: 'answered', body: body as never };
   const problem = problemOfBody(body) ?? addonProblem('answer-unreadable', { status });
   const isJudged = status >= 400 && status < 500 && problem.code !== 'answer-unreadable';
   return isJudged ? { kind: 'refused', status, problem } : { kind: 'lost', problem };

@@ -1,7 +1,8 @@
 /** The routes of the api that the add-on uses, with the bodies that they give. The server's own types are not imported: it is another deployment. */
 import type { Form } from '../../../shared/calendar/form.ts';
 import type { WorkbookContext } from '../../../shared/forms/context.ts';
-import type { WorkbookModel } from '../../../shared/forms/workbookModel.ts';
+import type { RepairAnswer } from '../../../shared/forms/repair/repairAnswer.ts';
+import type { WorkbookState } from '../../../shared/forms/repair/state.ts';
 import type { ReadForm } from '../../../shared/forms/snapshot.ts';
 import type { Role } from '../../../shared/units/registry.ts';
 import type { ClaimRequest, ClaimView, UnitView } from '../views.ts';
@@ -40,14 +41,12 @@ export interface TakenSubmission {
 }
 
 export interface Api {
-  /** The caller, and what is said to `unit` where one is known, in one round. */
-  firstPaint(unit?: string): { readonly me: Outcome<Me>; readonly workbook?: Outcome<WorkbookContext> } & {
-    readonly layout?: Outcome<WorkbookModel>;
-  };
-  /** What is said to the unit and the workbook laid out for it, in one round. @throws Refusal */
-  toBuild(unit: string): { readonly context: WorkbookContext; readonly model: WorkbookModel };
+  /** The caller, and where a unit is known, what is said to it and what is amiss in its workbook: in one round. */
+  firstPaint(own?: { readonly unit: string; readonly state: WorkbookState }): FirstPaint;
   /** @throws Refusal */
   workbook(unit: string): WorkbookContext;
+  /** @param stage from 0, of "Tạo biểu mẫu". @throws Refusal */
+  repair(unit: string, state: WorkbookState, stage: number): RepairAnswer;
   submit(body: SubmissionBody): Outcome<TakenSubmission>;
   /** Of the submission that a request made; refused as `receipt-unknown` when it never arrived. */
   receipt(unit: string, requestId: string): Outcome<TakenSubmission>;
@@ -58,38 +57,37 @@ export interface Api {
   claim(requestId: string, request: ClaimRequest): void;
 }
 
-export function apiRoutes(client: ApiClient): Api {
-  const get = <Body>(path: string): Outcome<Body> => client.get<Body>(path)[0] ?? NO_ANSWER;
+export interface FirstPaint {
+  readonly me: Outcome<Me>;
+  readonly workbook?: Outcome<WorkbookContext>;
+  readonly repair?: Outcome<RepairAnswer>;
+}
+
+export function apiRoutes(call: ApiClient): Api {
+  const one = <Body>(path: string, body?: unknown): Outcome<Body> => call({ path, body })[0] ?? NO_ANSWER;
   return {
-    firstPaint: (unit) => {
-      const paths = unit === undefined ? [] : [workbookOf(unit), layoutOf(unit)];
-      const [me = NO_ANSWER, workbook, layout] = client.get<never>('/v1/me', ...paths);
-      return {
-        me,
-        ...(workbook === undefined ? {} : { workbook }),
-        ...(layout === undefined ? {} : { layout }),
-      };
+    firstPaint: (own) => {
+      if (own === undefined) return { me: one('/v1/me') };
+      const [me = NO_ANSWER, workbook = NO_ANSWER, repair = NO_ANSWER] = call(
+        ...[{ path: '/v1/me' }, { path: workbookPath(own.unit) }, { path: REPAIRS, body: own }],
+      );
+      return { me, workbook, repair };
     },
-    toBuild: (unit) => {
-      const [context, model] = client.get<never>(workbookOf(unit), layoutOf(unit));
-      return { context: bodyOf(context), model: bodyOf(model) };
-    },
-    workbook: (unit) => bodyOf(get<WorkbookContext>(workbookOf(unit))),
-    submit: (body) => client.post('/v1/submissions', body),
-    receipt: (unit, requestId) => get(`/v1/receipts?unit=${encodeURIComponent(unit)}&requestId=${requestId}`),
+    workbook: (unit) => bodyOf(one<WorkbookContext>(workbookPath(unit))),
+    repair: (unit, state, stage) => bodyOf(one<RepairAnswer>(REPAIRS, { unit, state, stage })),
+    submit: (body) => one('/v1/submissions', body),
+    receipt: (unit, requestId) => one(`/v1/receipts?unit=${encodeURIComponent(unit)}&requestId=${requestId}`),
     findUnits: (query) =>
-      bodyOf(get<{ readonly units: readonly UnitView[] }>(`/v1/units?query=${encodeURIComponent(query)}`)).units,
-    claims: () => get('/v1/claims'),
+      bodyOf(one<{ readonly units: readonly UnitView[] }>(`/v1/units?query=${encodeURIComponent(query)}`)).units,
+    claims: () => one('/v1/claims'),
     claim: (requestId, request) => {
-      bodyOf(client.post('/v1/claims', { requestId, ...request }));
+      bodyOf(one('/v1/claims', { requestId, ...request }));
     },
   };
 }
 
-function layoutOf(unit: string): string {
-  return `/v1/workbook/layout?unit=${encodeURIComponent(unit)}`;
-}
+const REPAIRS = '/v1/workbook/repairs';
 
-function workbookOf(unit: string): string {
+function workbookPath(unit: string): string {
   return `/v1/workbook?unit=${encodeURIComponent(unit)}`;
 }

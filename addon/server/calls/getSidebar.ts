@@ -9,7 +9,7 @@ import { readIdentity } from '../../../shared/forms/reading/readIdentity.ts';
 import type { WorkbookSnapshot } from '../../../shared/forms/snapshot.ts';
 import { FORM_NAMES } from '../../../shared/calendar/form.ts';
 import { momentInWords } from '../../../shared/text/moment.ts';
-import type { Me } from '../api/routes.ts';
+import type { FirstPaint, Me } from '../api/routes.ts';
 import { addonProblem } from '../problems/refusal.ts';
 import { isUnderway } from '../sending/pending.ts';
 import type { Services } from '../services.ts';
@@ -29,9 +29,9 @@ export const getSidebar =
     const account = services.account.email();
     const inTheWay = problemOfAccount(account, openedBy)(services);
     if (inTheWay !== undefined) return { ...NOTHING, account, problem: inTheWay };
-    const snapshot = services.workbook.read();
+    const snapshot = services.workbook.readState();
     const claim = readIdentity(snapshot)?.claim;
-    const { me, ...told } = services.api.firstPaint(claim?.unit);
+    const { me, ...told } = services.api.firstPaint(claim && { unit: claim.unit, state: snapshot });
     if (me.kind !== 'answered') return strangersView(account, me.problem, snapshot)(services);
     const known = { ...NOTHING, account, ...personOf(me.body) };
     if (claim === undefined) return { ...known, ...editable(services) };
@@ -79,10 +79,10 @@ function personOf({
 }
 
 /** What the server says to the unit that the workbook claims to be of. */
-type Told = Omit<ReturnType<Services['api']['firstPaint']>, 'me'>;
+type Told = Omit<FirstPaint, 'me'>;
 
 const workbookOf =
-  (person: SidebarView, snapshot: WorkbookSnapshot, { workbook: outcome, layout }: Told) =>
+  (person: SidebarView, snapshot: WorkbookSnapshot, { workbook: outcome, repair }: Told) =>
   (services: Services): Partial<SidebarView> => {
     const claim = readIdentity(snapshot)?.claim;
     if (claim === undefined || outcome === undefined) return {};
@@ -98,7 +98,7 @@ const workbookOf =
     const context = outcome.body;
     const forms = formViews({ context, snapshot }, services.store);
     const current = currentForm(context.forms);
-    const damages = layout?.kind === 'answered' ? services.workbook.damages(layout.body, snapshot) : [];
+    const damages = repair?.kind === 'answered' ? repair.body.damages : [];
     const pending = pendingView(context.unit.id)(services);
     return {
       ...{ forms, contact: context.contactOfHomeAffairs, answers: answersOf(context, snapshot) },

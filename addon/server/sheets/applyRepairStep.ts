@@ -1,6 +1,6 @@
 /** A step of repair done in the open spreadsheet; the state's own way (`shared/forms/repair/applyStep.ts`) must say the same. */
 import type { RepairStep, SheetStep } from '../../../shared/forms/repair/steps.ts';
-import type { WorkbookModel } from '../../../shared/forms/workbookModel.ts';
+import type { WorkbookFrame } from '../../../shared/forms/repair/repairAnswer.ts';
 import { applyHighlights, applyProtections, applyRule, applySizes, applyStyle, clearRules } from './applyLook.ts';
 import { fillTab, writable } from './fillTab.ts';
 import { rangeOf, sheetById, type Sheet, type SheetsApp, type Spreadsheet } from './host.ts';
@@ -9,7 +9,7 @@ import { writeValues } from './writeText.ts';
 export function applyRepairStep(
   app: SheetsApp,
   spreadsheet: Spreadsheet,
-  model: WorkbookModel,
+  frame: WorkbookFrame,
   step: RepairStep,
 ): void {
   switch (step.kind) {
@@ -28,18 +28,18 @@ export function applyRepairStep(
       return;
     case 'fill-tab': {
       const sheet = spreadsheet.getSheetByName(step.title);
-      if (sheet !== null) fillTab(app, sheet, step.model, hostIds(spreadsheet, model));
+      if (sheet !== null) fillTab(app, sheet, step.model, hostIds(spreadsheet, frame));
       return;
     }
     case 'sheet':
-      applySheetStep(app, spreadsheet, model, sheetById(spreadsheet, step.sheetId), step.step);
+      applySheetStep(app, spreadsheet, frame, sheetById(spreadsheet, step.sheetId), step.step);
   }
 }
 
 /** By then every tab has its title. */
-function hostIds(spreadsheet: Spreadsheet, model: WorkbookModel): (modelId: number) => number | null {
+function hostIds(spreadsheet: Spreadsheet, frame: WorkbookFrame): (modelId: number) => number | null {
   return (modelId) => {
-    const title = model.sheets.find(({ sheetId }) => sheetId === modelId)?.title;
+    const title = frame.tabs.find(({ sheetId }) => sheetId === modelId)?.title;
     return title === undefined ? null : (spreadsheet.getSheetByName(title)?.getSheetId() ?? null);
   };
 }
@@ -47,7 +47,7 @@ function hostIds(spreadsheet: Spreadsheet, model: WorkbookModel): (modelId: numb
 function applySheetStep(
   app: SheetsApp,
   spreadsheet: Spreadsheet,
-  model: WorkbookModel,
+  frame: WorkbookFrame,
   sheet: Sheet,
   step: SheetStep,
 ): void {
@@ -99,7 +99,7 @@ function applySheetStep(
       rangeOf(sheet, step.from).moveTo(sheet.getRange(step.row + 1, step.column + 1));
       return;
     case 'write-cells': {
-      const sheetIdOf = hostIds(spreadsheet, model);
+      const sheetIdOf = hostIds(spreadsheet, frame);
       writeValues(
         sheet,
         step.cells.map((cell) => ({ ...cell, value: writable(cell.value, sheetIdOf) })),

@@ -10,21 +10,17 @@ import {
   type SheetState,
   type WorkbookState,
 } from '../../../shared/forms/repair/state.ts';
-import type { SheetModel, Style, ValidationRule, WorkbookModel } from '../../../shared/forms/workbookModel.ts';
+import type { SheetModel, Style, ValidationRule } from '../../../shared/forms/workbookModel.ts';
 import { highlightOf } from './applyLook.ts';
 import { gridOfSheet, type Range, type Sheet, type SheetsApp, type SheetsHost } from './host.ts';
 import { readSheet } from './snapshot.ts';
 
-/** @param isLookWanted of a sheet's title. */
+/** @param isLookWanted of a sheet's title. Of a look, all protections are told: whose they are is not known here. */
 export function readState(
   host: Pick<SheetsHost, 'app' | 'spreadsheet' | 'formatDate'>,
-  model: WorkbookModel,
   isLookWanted: (title: string) => boolean,
 ): WorkbookState {
   const { app, spreadsheet } = host;
-  const descriptions = new Set(
-    model.sheets.flatMap(({ protections }) => protections.map(({ description }) => description)),
-  );
   return {
     locale: spreadsheet.getSpreadsheetLocale(),
     timeZone: spreadsheet.getSpreadsheetTimeZone(),
@@ -35,12 +31,12 @@ export function readState(
       rowCount: sheet.getMaxRows(),
       columnCount: sheet.getMaxColumns(),
       notes: gridOfSheet(sheet).getNotes(),
-      ...(isLookWanted(sheet.getName()) ? { look: readLook(app, sheet, descriptions) } : {}),
+      ...(isLookWanted(sheet.getName()) ? { look: readLook(app, sheet) } : {}),
     })),
   };
 }
 
-function readLook(app: SheetsApp, sheet: Sheet, descriptions: ReadonlySet<string>): SheetLook {
+function readLook(app: SheetsApp, sheet: Sheet): SheetLook {
   const range = gridOfSheet(sheet);
   const indexes = (count: number): number[] => Array.from({ length: count }, (_, index) => index);
   return {
@@ -63,7 +59,6 @@ function readLook(app: SheetsApp, sheet: Sheet, descriptions: ReadonlySet<string
     }),
     protections: sheet
       .getProtections(app.ProtectionType.RANGE)
-      .filter((protection) => descriptions.has(protection.getDescription()))
       .map((protection) => {
         const key = protectionKey({ area: areaOf(protection.getRange()), description: protection.getDescription() });
         return protection.isWarningOnly() ? key : `${key} (!)`;

@@ -14,11 +14,15 @@ import type { Form } from '../../../shared/calendar/form.ts';
 import type { ContentOf } from '../../../shared/forms/content.ts';
 import type { FormStanding, WorkbookContext } from '../../../shared/forms/context.ts';
 import { layoutUnitWorkbook } from '../../../shared/forms/layout/unitWorkbook.ts';
-import type { ReadForm, WorkbookSnapshot } from '../../../shared/forms/snapshot.ts';
+import { readIdentity } from '../../../shared/forms/reading/readIdentity.ts';
+import { answerRepair } from '../../../shared/forms/repair/repairAnswer.ts';
+import type { WorkbookState } from '../../../shared/forms/repair/state.ts';
+import type { ReadForm } from '../../../shared/forms/snapshot.ts';
 import { contentHash } from '../../../shared/ledger/hash.ts';
 import { Problem } from '../../../shared/problems/problem.ts';
 import { validateForm } from '../../../shared/validation/validateForm.ts';
-import { snapshotOfModel } from '../../shared/forms/modelSnapshot.ts';
+import { BLANK_STATE, stateOfModel } from '../../shared/forms/modelState.ts';
+import { stateShape } from '../../../functions/workbook/stateShape.ts';
 import { CONTEXT } from '../../shared/forms/sample.ts';
 
 export const OFFICER = 'can-bo@example.vn';
@@ -112,9 +116,9 @@ function respond(stage: Stage, { url, token: email, body }: HttpRequest): HttpRe
     const posted = body === undefined ? undefined : (JSON.parse(body) as SubmissionBody);
     const unit = posted?.unit ?? searchParams.get('unit') ?? '';
     if (unit !== CONTEXT.unit.id) throw new Problem('unit-forbidden', { unit, email });
+    if (pathname === '/v1/workbook/repairs' && body !== undefined) return taken(repair(stage, body));
     if (posted !== undefined) return taken(submit(stage, posted, email));
     if (pathname === '/v1/workbook') return taken(contextNow(stage));
-    if (pathname === '/v1/workbook/layout') return taken(layoutUnitWorkbook(contextNow(stage)));
     const found = stage.entries.find(({ requestId }) => requestId === searchParams.get('requestId'));
     if (found === undefined) throw new Problem('receipt-unknown', {});
     return taken(receiptOf(found));
@@ -154,6 +158,15 @@ function receiptOf({ revision, contentHash: hash, by }: LedgerEntry): object {
   return { revision, hash, by, at: '2023-08-01T02:00:00.000Z', minutesLate: 0 };
 }
 
+function repair(stage: Stage, body: string): object {
+  const sent = JSON.parse(body) as { readonly state: unknown; readonly stage?: number };
+  const state = stateShape(sent.state, 'state');
+  const claim = readIdentity(state)?.claim;
+  if (claim !== undefined && (claim.unit !== CONTEXT.unit.id || claim.cycle !== CONTEXT.cycle))
+    throw new Problem('workbook-not-yours', { found: claim.unit, expected: CONTEXT.unit.id });
+  return answerRepair(state, layoutUnitWorkbook(contextNow(stage)), sent.stage);
+}
+
 function claim(stage: Stage, body: string): object {
   const { unit, note } = JSON.parse(body) as { unit: string; note: string };
   stage.claims.push({ unit: { id: unit, name: CONTEXT.unit.name }, state: 'waiting', note });
@@ -178,21 +191,19 @@ function contextNow(stage: Stage): WorkbookContext {
 }
 
 function workbookOf(stage: Stage): Workbook {
-  const read = (): WorkbookSnapshot => {
-    if (stage.identity === undefined) return { locale: 'vi_VN', sheets: [] };
+  const readState = (): WorkbookState => {
+    if (stage.identity === undefined) return BLANK_STATE;
     const { unit, cycle, edition } = stage.identity;
-    const context = { ...CONTEXT, cycle, edition, unit: { ...CONTEXT.unit, id: unit } };
-    return snapshotOfModel(layoutUnitWorkbook(context, stage.content));
+    const context = { ...contextNow(stage), cycle, edition, unit: { ...CONTEXT.unit, id: unit } };
+    return stateOfModel(layoutUnitWorkbook(context, stage.content));
   };
   const note = (what: string) => stage.written.push(what);
   return {
     isEditable: () => stage.editable,
-    read,
-    damages: () => [],
-    build: ({ title }, step) => {
-      note(`build ${title}, ${step ?? 'begin'}`);
-      return { done: 1, of: 2, label: 'Đang dựng trang Kế hoạch', ...(step === undefined ? { next: '2' } : {}) };
-    },
+    read: readState,
+    readState,
+    carryOut: (_, steps) => note(`carry out ${steps.length}`),
+    finish: ({ title }) => note(`finish ${title}`),
     mark: (form, findings) => note(`mark ${form} ${findings.length}`),
     fix: (findings) => {
       note(`fix ${findings.length}`);

@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { apiClient, bodyOf, type HttpRequest, type HttpResponse } from '../../../../addon/server/api/client.ts';
+import {
+  apiClient,
+  bodyOf,
+  NO_ANSWER,
+  type ApiClient,
+  type HttpRequest,
+  type HttpResponse,
+  type Outcome,
+} from '../../../../addon/server/api/client.ts';
 
 const problem = (code: string) => JSON.stringify({ error: { code, message: 'Câu của máy chủ.', details: {} } });
 
@@ -19,9 +27,14 @@ function clientOf(...answers: readonly (HttpResponse | Error)[]) {
   return { client, sent };
 }
 
+function one(client: ApiClient, path: string, body?: unknown): Outcome<never> {
+  const [outcome = NO_ANSWER] = client({ path, body });
+  return outcome;
+}
+
 describe('how a call ends', () => {
   const check = (answer: HttpResponse | Error, kind: string, code?: string, step?: string) => {
-    const outcome = clientOf(answer).client.post('/v1/submissions', {});
+    const outcome = one(clientOf(answer).client, '/v1/submissions', {});
     expect(outcome.kind).toBe(kind);
     if (outcome.kind === 'answered') return;
     expect(outcome.problem.code).toBe(code);
@@ -55,7 +68,7 @@ describe('how a call ends', () => {
 });
 
 test('the sentence of the server is shown as it is', () => {
-  const [outcome] = clientOf({ status: 409, text: problem('period-closed') }).client.get('/v1/me');
+  const outcome = one(clientOf({ status: 409, text: problem('period-closed') }).client, '/v1/me');
   expect(outcome).toEqual({
     ...{ kind: 'refused', status: 409 },
     problem: { code: 'period-closed', sentence: 'Câu của máy chủ.', step: 'reload' },
@@ -65,9 +78,12 @@ test('the sentence of the server is shown as it is', () => {
 test('an expired token is renewed once, for all calls of the round', () => {
   const expired = { status: 401, text: problem('token-expired') };
   const { client, sent } = clientOf(expired, { status: 200, text: '{}' });
-  expect(client.get('/v1/me', '/v1/workbook?unit=1').map(({ kind }) => kind)).toEqual(['answered', 'answered']);
+  expect(client({ path: '/v1/me' }, { path: '/v1/workbook?unit=1' }).map(({ kind }) => kind)).toEqual([
+    'answered',
+    'answered',
+  ]);
   expect(sent.map(({ token }) => token)).toEqual(['token-1', 'token-1', 'token-2', 'token-2']);
-  expect(clientOf(expired, expired).client.post('/v1/x', {})).toMatchObject({
+  expect(one(clientOf(expired, expired).client, '/v1/x', {})).toMatchObject({
     problem: { code: 'token-expired', step: 'reload' },
   });
 });
@@ -79,7 +95,7 @@ test('without an identity token nothing is sent', () => {
       throw new Error('sent all the same');
     },
   });
-  expect(client.post('/v1/x', {})).toMatchObject({
+  expect(one(client, '/v1/x', {})).toMatchObject({
     kind: 'refused',
     problem: { code: 'scope-missing', step: 'authorize' },
   });
@@ -87,8 +103,9 @@ test('without an identity token nothing is sent', () => {
 
 test('a request carries token and JSON', () => {
   const { client, sent } = clientOf({ status: 200, text: '{}' });
-  client.post('/v1/claims', { note: 'Tôi' });
+  client({ path: '/v1/claims', body: { note: 'Tôi' } }, { path: '/v1/me' });
   expect(sent).toEqual([
     { method: 'post', url: 'https://h.example/api/v1/claims', token: 'token-1', body: '{"note":"Tôi"}' },
+    { method: 'get', url: 'https://h.example/api/v1/me', token: 'token-1' },
   ]);
 });

@@ -23,16 +23,21 @@ function refusedFor(act: () => unknown): Refusal['problem'] {
 }
 
 describe('“Tạo biểu mẫu”', () => {
-  test('goes on where the last answer says', () => {
+  test('goes on where the last answer says, a tab at a time', () => {
     const stage = startStage();
     stage.identity = undefined;
     const services = stage.services(OFFICER);
-    const { next = '' } = createWorkbook(UNIT)(services);
-    expect(createWorkbook(UNIT, next)(services).next).toBeUndefined();
-    expect(stage.written).toEqual([
-      'build Sổ PAPI 2023 – UBND xã Hải Thử, begin',
-      'build Sổ PAPI 2023 – UBND xã Hải Thử, 2',
-    ]);
+    const labels: string[] = [];
+    let step: string | undefined;
+    do {
+      const view = createWorkbook(UNIT, step)(services);
+      labels.push(`${view.done}/${view.of} ${view.label}`);
+      step = view.next;
+    } while (step !== undefined);
+    expect(labels[0]).toBe('1/12 Đang dựng trang _SoPAPI');
+    expect(labels[3]).toBe('4/12 Đang dựng trang Kế hoạch');
+    expect(labels.at(-1)).toBe('12/12 Đã dựng xong biểu mẫu');
+    expect(stage.written.at(-1)).toBe('finish Sổ PAPI 2023 – UBND xã Hải Thử');
   });
   test('never builds over what is another unit’s or another year’s, nor where one may only read', () => {
     const stage = startStage();
@@ -41,9 +46,9 @@ describe('“Tạo biểu mẫu”', () => {
       expect(refusedFor(() => createWorkbook(UNIT)(services)).code).toBe(code);
     };
     stage.identity = { unit: '99999', cycle: 2023, edition: EDITION };
-    check('workbook-foreign');
+    check('workbook-not-yours');
     stage.identity = { unit: UNIT, cycle: 2022, edition: EDITION };
-    check('workbook-foreign');
+    check('workbook-not-yours');
     stage.identity = { unit: UNIT, cycle: 2023, edition: EDITION + 1 };
     check('edition-newer');
     stage.editable = false;
