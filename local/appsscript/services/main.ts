@@ -62,7 +62,7 @@ export const startServices: StartServices = (send, config) => {
     ui,
     authorise: context.authorise,
     clock: () => new ScriptDate(),
-  }) as { getActiveSpreadsheet(): object };
+  }) as { getActiveSpreadsheet(): object; flush(): void };
   install({
     SpreadsheetApp,
     HtmlService: makeHtmlService(context),
@@ -86,7 +86,16 @@ export const startServices: StartServices = (send, config) => {
     },
   });
   return {
-    run: (entry) => JSON.stringify(runEntry(JSON.parse(entry) as Entry, { before, event })),
+    run: (entry) =>
+      JSON.stringify(
+        runEntry(JSON.parse(entry) as Entry, {
+          before,
+          event,
+          finish: () => {
+            SpreadsheetApp.flush();
+          },
+        }),
+      ),
     failure: (thrown) => JSON.stringify(failureOf(thrown)),
   };
 };

@@ -6,6 +6,8 @@ interface Surroundings {
   /** Names that were global before the add-on's files ran: none of them can be called. */
   readonly before: ReadonlySet<string>;
   readonly event: () => object;
+  /** What the services still hold back is written; also after a failure, as Google writes what stood before it. */
+  readonly finish: () => void;
 }
 
 export const failureOf = (thrown: unknown): ExecutionOutcome => {
@@ -22,7 +24,16 @@ const functionOf = (name: string, before: ReadonlySet<string>): ((...args: unkno
   return typeof found === 'function' ? (found as (...args: unknown[]) => unknown) : undefined;
 };
 
-export const runEntry = (entry: Entry, { before, event }: Surroundings): ExecutionOutcome => {
+const outcomeOf = (run: () => string | undefined): ExecutionOutcome => {
+  try {
+    const text = run();
+    return text === undefined ? { ok: true } : { ok: true, value: text };
+  } catch (error) {
+    return failureOf(error);
+  }
+};
+
+export const runEntry = (entry: Entry, { before, event, finish }: Surroundings): ExecutionOutcome => {
   const { functionName } = entry;
   const run = functionOf(functionName, before);
   // A name that ends in _ is private: the page cannot call it.
@@ -31,15 +42,15 @@ export const runEntry = (entry: Entry, { before, event }: Surroundings): Executi
     if (entry.kind === 'trigger') return { ok: true };
     return { ok: false, name: 'Exception', message: `Script function not found: ${functionName}` };
   }
-  try {
-    if (entry.kind === 'call') {
-      const text = toRunText(run(...fromRunText(entry.args)));
-      return text === undefined ? { ok: true } : { ok: true, value: text };
-    }
+  const outcome = outcomeOf(() => {
+    if (entry.kind === 'call') return toRunText(run(...fromRunText(entry.args)));
     if (entry.kind === 'trigger') run(event());
     else run();
-    return { ok: true };
-  } catch (error) {
-    return failureOf(error);
-  }
+    return undefined;
+  });
+  const finished = outcomeOf(() => {
+    finish();
+    return undefined;
+  });
+  return outcome.ok && !finished.ok ? finished : outcome;
 };
