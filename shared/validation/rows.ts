@@ -7,7 +7,7 @@ import { admitCell } from './admit.ts';
 import type { CellQuestion, Setting } from './cells/cell.ts';
 import { readCell } from './cells/read.ts';
 import { soundValue } from './cells/sound.ts';
-import { shownCell, type Report } from './report.ts';
+import type { Report } from './report.ts';
 
 export type TypedValue = string | number | readonly string[] | Deadline | Figure;
 
@@ -111,7 +111,7 @@ function holds(condition: Condition, row: TypedRow, verdicts: ReadonlyMap<string
     case 'one-of':
       return condition.values.some((value) => value === row.values[condition.column]);
     case 'filled':
-      return shownCell(admitCell(row.cells[condition.column])) !== '';
+      return row.values[condition.column] !== undefined;
     case 'verdict':
       return condition.values.some((verdict) => verdict === verdicts.get(row.key));
   }

@@ -65,6 +65,7 @@ export const REQUIRED_CASES = [
   ),
   rule('required-missing@K6', 'plan', 'no deadline is put in for a blank one', task('finish', null)),
   rule('required-missing@M6', 'plan', 'a weak content without a cause', put('reviews', 0, 'cause', null)),
+  rule([], 'plan', 'an unseen measure asks for no result', put('reviews', 2, 'measure', ' \u200b')),
   rule('required-missing@F6', 'q3', 'a done task without a result', report('result', null)),
   rule('required-missing@G6', 'q3', 'a done task without evidence', report('evidence', null)),
   rule(
