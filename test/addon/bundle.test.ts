@@ -1,0 +1,181 @@
+/** What `clasp push` would send: one list of globals behind bundle, menu and manifest; a plain script of ES2019; the budgets. */
+import { execFile } from 'node:child_process';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import vm from 'node:vm';
+import { parse, type AnyNode } from 'acorn';
+import { Linter } from 'eslint';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { BUDGETS, buildAddon, globalNames, type BuiltAddon } from '../../addon/build.ts';
+import { LEFT_OUT, withoutMembers, withValue } from '../../addon/leanDeclarations.ts';
+import { MENU } from '../../addon/server/menu.ts';
+import type { SidebarCalls } from '../../addon/server/views.ts';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Complete by the compiler: a call that the contract gains or loses is an error here. */
+const CALLS: Readonly<Record<keyof SidebarCalls, true>> = {
+  ...{ applyFixes: true, checkForm: true, claimUnit: true, createWorkbook: true, findUnits: true, getSidebar: true },
+  ...{ prepareSending: true, resendPending: true, sendForm: true, showPlace: true, undoFixes: true },
+};
+/** By `addon/server/language.ts`. */
+const SUPPLIED = ['at', 'hasOwn'];
+const TRIGGERS = ['onInstall', 'onOpen'];
+
+let built: BuiltAddon;
+let folder: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'so-papi-addon-'));
+  built = await buildAddon(join(folder, 'build/addon'));
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+describe('the script', () => {
+  test('is a plain script of ES2019: no import, no class field', () => {
+    const { body } = parse(built.script, { ecmaVersion: 2019, sourceType: 'script' });
+    const kinds = body.map((node) => (node.type === 'ExpressionStatement' ? node.directive : node.type));
+    expect(kinds.slice(0, 2)).toEqual(['use strict', 'VariableDeclaration']);
+    expect(new Set(kinds.slice(2))).toEqual(new Set(['FunctionDeclaration']));
+  });
+
+  test('has the globals of the one list: triggers, menu commands, calls of the sidebar', async () => {
+    const declared = parse(built.script, { ecmaVersion: 2019 }).body.flatMap((node) =>
+      node.type === 'FunctionDeclaration' ? [node.id.name] : [],
+    );
+    const wanted = [...TRIGGERS, ...MENU.map(({ command }) => command), ...Object.keys(CALLS)].sort();
+    expect(declared).toEqual(wanted);
+    expect(await globalNames()).toEqual(wanted);
+  });
+
+  test('misses no global: all that it does not declare is of the language or of Apps Script', () => {
+    const missing = new Linter()
+      .verify(built.script, {
+        languageOptions: { ecmaVersion: 2019, sourceType: 'script' },
+        rules: { 'no-undef': 'error' },
+      })
+      .map(({ message }) => /^'(\w+)' is not defined/.exec(message)?.[1] ?? message);
+    expect([...new Set(missing)].sort()).toEqual([
+      ...['HtmlService', 'LockService', 'Logger', 'PropertiesService', 'ScriptApp', 'Session', 'SpreadsheetApp'],
+      ...['UrlFetchApp', 'Utilities'],
+    ]);
+  });
+
+  test('uses no member of the language younger than the runtime (2020) but those that it brings along', () => {
+    const younger = new Set([
+      ...['at', 'hasOwn', 'findLast', 'findLastIndex', 'replaceAll', 'any', 'groupBy', 'fromAsync', 'difference'],
+      ...['toSorted', 'toReversed', 'toSpliced', 'isWellFormed', 'toWellFormed', 'getOrInsert', 'union', 'escape'],
+    ]);
+    const used = membersOf(parse(built.script, { ecmaVersion: 2019 })).filter((name) => younger.has(name));
+    expect(used.filter((name) => !SUPPLIED.includes(name))).toEqual([]);
+  });
+
+  test('brings them to a runtime that lacks them', () => {
+    const context = vm.createContext({ found: undefined as unknown });
+    vm.runInContext('delete Object.hasOwn; delete Array.prototype.at;', context);
+    vm.runInContext(built.script, context);
+    const found: unknown = vm.runInContext(
+      'JSON.stringify([Object.hasOwn({ a: 1 }, "a"), Object.hasOwn({}, "toString"), [1, 2, 3].at(-1)])',
+      context,
+    );
+    expect(found).toBe('[true,false,3]');
+  });
+
+  test('carries no table of scores and nothing of the server', () => {
+    const inputs = Object.keys(built.metafile.inputs);
+    expect(inputs.filter((path) => /data\/|scores|functions\/|local\//.test(path))).toEqual([]);
+  });
+
+  test('reads nothing of the declarations that was left out', () => {
+    const used = new Set(membersOf(parse(built.script, { ecmaVersion: 2019 })));
+    expect(LEFT_OUT.filter((name) => used.has(name))).toEqual([]);
+  });
+
+  test('adds its menu before anything is allowed', () => {
+    const added: [string, string][] = [];
+    const menu = {
+      addItem: (title: string, command: string) => added.push([title, command]),
+      addToUi: () => undefined,
+    };
+    const context = vm.createContext({ SpreadsheetApp: { getUi: () => ({ createAddonMenu: () => menu }) } });
+    vm.runInContext(built.script, context);
+    vm.runInContext('onOpen({ authMode: "NONE" })', context);
+    expect(added).toEqual(MENU.map(({ title, command }) => [title, command]));
+    for (const [, command] of added) expect(vm.runInContext(`typeof ${command}`, context)).toBe('function');
+  });
+});
+
+describe('what is pushed', () => {
+  test('the manifest asks for the scopes of the design and no others', async () => {
+    const manifest: unknown = JSON.parse(await readFile(join(folder, 'build/addon/appsscript.json'), 'utf8'));
+    expect(manifest).toEqual({
+      ...{ timeZone: 'Asia/Ho_Chi_Minh', runtimeVersion: 'V8', exceptionLogging: 'STACKDRIVER', dependencies: {} },
+      oauthScopes: [
+        'openid',
+        'https://www.googleapis.com/auth/script.container.ui',
+        'https://www.googleapis.com/auth/script.external_request',
+        'https://www.googleapis.com/auth/spreadsheets.currentonly',
+        'https://www.googleapis.com/auth/userinfo.email',
+      ],
+    });
+  });
+
+  test('clasp would send manifest, script and page, and nothing else', async () => {
+    // The project's own settings; clasp refuses to look without a script id.
+    const settings = JSON.parse(await readFile(join(ROOT, '.clasp.json'), 'utf8')) as object;
+    await writeFile(join(folder, '.clasp.json'), JSON.stringify({ ...settings, scriptId: 'a'.repeat(57) }));
+    const { stdout } = await promisify(execFile)(
+      process.execPath,
+      [join(ROOT, 'node_modules/@google/clasp/build/src/index.js'), 'show-file-status', '--json'],
+      { cwd: folder },
+    );
+    const { filesToPush, untrackedFiles } = JSON.parse(stdout) as Readonly<Record<string, readonly string[]>>;
+    expect(filesToPush).toEqual(['appsscript.json', 'Code.js', 'sidebar.html'].map((name) => `build/addon/${name}`));
+    expect(untrackedFiles).toEqual([]);
+  });
+
+  test('is within budget', () => {
+    expect(Buffer.byteLength(built.script)).toBeLessThanOrEqual(BUDGETS['Code.js']);
+    expect(Buffer.byteLength(built.page)).toBeLessThanOrEqual(BUDGETS['sidebar.html']);
+  });
+
+  test('the page takes nothing from anywhere', () => {
+    expect(built.page).not.toMatch(/<(script|link|img|iframe)[^>]+(src|href)=/i);
+    expect(built.page).not.toMatch(/<!-- (style|script) -->/);
+  });
+});
+
+describe('declarations are made lean', () => {
+  test('members are cut out with their commas, wherever they stand', () => {
+    const check = (source: string, expected: string) =>
+      expect(withoutMembers(source, ['help', 'width'])).toBe(expected);
+    check("const A = { id: 'a', help: 'x, y', width: 5 };", "const A = { id: 'a',   };");
+    check("const A = { help: `{`, id: 'help' };", "const A = {  id: 'help' };");
+    check(
+      'const help = { helpful: 1, inner: { width: 2, id: 3 } };',
+      'const help = { helpful: 1, inner: {  id: 3 } };',
+    );
+  });
+  test('a constant holds what it is given', () => {
+    const source = 'const B = 1;\nexport const A: readonly X[] = [count(B), { b: B }];\nuse(A);';
+    expect(withValue(source, 'A', [{ key: 'k' }])).toBe(
+      'const B = 1;\nexport const A: readonly X[] = [{"key":"k"}];\nuse(A);',
+    );
+  });
+});
+
+function membersOf(node: AnyNode): string[] {
+  const names: string[] = [];
+  const visit = (value: unknown): void => {
+    if (Array.isArray(value)) value.forEach(visit);
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return;
+    const { type, computed, property } = value as { type?: string; computed?: boolean; property?: { name?: string } };
+    if (type === 'MemberExpression' && computed === false && property?.name !== undefined) names.push(property.name);
+    Object.values(value).forEach(visit);
+  };
+  visit(node);
+  return names;
+}
