@@ -40,7 +40,9 @@ describe('sheets', () => {
 
   it('refuse a title that is taken, and deleting the last one', async () => {
     await book.run(`book.insertSheet('Hai')`);
-    expect(await book.refusal(`book.insertSheet('Hai')`)).toMatch(/^Exception: A sheet with the name "Hai" already exists/);
+    expect(await book.refusal(`book.insertSheet('Hai')`)).toMatch(
+      /^Exception: A sheet with the name "Hai" already exists/,
+    );
     expect(await book.refusal(`book.getSheets().forEach((one) => book.deleteSheet(one))`)).toMatch(
       /^Exception: .*all the (visible )?sheets/,
     );
