@@ -23,6 +23,8 @@ export interface Stack {
   readonly api: Api;
   /** Sets the business clock of functions and of local Google alike. */
   setClock(instantMs: number): Promise<void>;
+  /** What the business clock says. */
+  readonly clock: () => Date;
   /** Everything that the emulators have written. */
   readonly log: () => string;
   close(): Promise<void>;
@@ -82,6 +84,7 @@ export async function startStack(options: { readonly build?: boolean; readonly c
     };
     return {
       ...{ google, apiUrl: emulators.apiUrl, firestoreHost: firestore.host, setClock, log: emulators.log, close },
+      clock: () => clock,
       api: apiClient(emulators.apiUrl, tokenOf),
     };
   } catch (error) {

@@ -60,7 +60,7 @@ export async function play(stage: Stage, seed: string, units: readonly Unit[] = 
 }
 
 /** A person of Sở Nội vụ makes the master, shares it with the service account and sets the cycle up. */
-async function setUp(stage: Stage, units: readonly Unit[]): Promise<string> {
+export async function setUp(stage: Stage, units: readonly Unit[] = QUANG_TRI_2023.units): Promise<string> {
   await stage.setClock(Date.parse('2023-07-25T01:00:00.000Z'));
   const sheets = stage.sheetsAs(HOME_AFFAIRS_EMAIL);
   const { data } = await sheets.spreadsheets.create({

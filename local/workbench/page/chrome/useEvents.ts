@@ -1,0 +1,48 @@
+/** The stream of this window's events, shared by whoever listens; the clock and the journal are kept here. */
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { JournalLine, WorkbenchEvent } from '../../wire.ts';
+import { listenTo } from '../server.ts';
+
+type Listener = (event: WorkbenchEvent) => void;
+
+export interface Events {
+  /** Undefined until the stream is there, and while it is cut. */
+  readonly window: string | undefined;
+  readonly clock: string;
+  readonly journal: readonly JournalLine[];
+  readonly subscribe: (listener: Listener) => () => void;
+}
+
+const KEPT = 300;
+
+export function useEvents(clockAtFirst: string): Events {
+  const listeners = useRef(new Set<Listener>());
+  const [window, setWindow] = useState<string>();
+  const [clock, setClock] = useState(clockAtFirst);
+  const [journal, setJournal] = useState<readonly JournalLine[]>([]);
+  useEffect(() => {
+    const hear = (event: WorkbenchEvent) => {
+      if (event.kind === 'window') setWindow(event.window);
+      else if (event.kind === 'clock') setClock(event.instant);
+      else if (event.kind === 'journal') setJournal((lines) => withLines(lines, event.lines));
+      for (const listener of listeners.current) listener(event);
+    };
+    void listenTo(hear, () => setWindow(undefined));
+  }, []);
+  const subscribe = useMemo(
+    () => (listener: Listener) => {
+      listeners.current.add(listener);
+      return () => {
+        listeners.current.delete(listener);
+      };
+    },
+    [],
+  );
+  return { window, clock, journal, subscribe };
+}
+
+/** A line that comes again carries its new count. */
+function withLines(lines: readonly JournalLine[], more: readonly JournalLine[]): readonly JournalLine[] {
+  const known = new Map([...lines, ...more].map((line) => [line.id, line]));
+  return [...known.values()].slice(-KEPT);
+}

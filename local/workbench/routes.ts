@@ -1,0 +1,54 @@
+/** The JSON that the page asks for, by method and path. Each handler parses, acts and answers; `server.ts` writes the wire. */
+import type { Documents } from './documents.ts';
+import type { Beginning, CallRequest, OpenRequest, Reply, SelectionReport } from './wire.ts';
+
+export interface RouteParts {
+  readonly documents: Documents;
+  readonly beginning: () => Beginning;
+  readonly setClock: (instantMs: number) => Promise<void>;
+  /** Makes the Google account when it is not there yet. */
+  readonly addAccount: (email: string) => void;
+}
+
+/** @param body parsed JSON, undefined when there was none. @returns undefined when there is no such route. */
+export async function answerRoute(
+  { documents, beginning, setClock, addAccount }: RouteParts,
+  method: string,
+  path: string,
+  body: unknown,
+): Promise<unknown> {
+  const [, api, resource, id = '', act = ''] = path.split('/');
+  if (api !== 'api') return undefined;
+  switch (`${method} ${resource ?? ''}${act === '' ? '' : `/${act}`}`) {
+    case 'GET beginning':
+      return beginning();
+    case 'POST clock': {
+      const { instant } = body as { readonly instant: string };
+      const instantMs = Date.parse(instant);
+      if (Number.isNaN(instantMs)) throw new Error(`Không hiểu thời điểm ${instant}.`);
+      await setClock(instantMs);
+      return {};
+    }
+    case 'POST people':
+      addAccount((body as { readonly email: string }).email);
+      return {};
+    case 'POST documents':
+      return documents.open(body as OpenRequest);
+    case 'DELETE documents':
+      documents.close(id);
+      return {};
+    case 'POST documents/selection':
+      documents.of(id).editor.setSelection(body as SelectionReport);
+      return {};
+    case 'POST documents/reply':
+      return { taken: documents.of(id).editor.reply(body as Reply) };
+    case 'POST documents/menu':
+      return documents.runMenuItem(id, (body as CallRequest).functionName);
+    case 'POST documents/call': {
+      const { functionName, args } = body as CallRequest;
+      return documents.call(id, functionName, args);
+    }
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,127 @@
+/**
+ * What crosses between the workbench's server and its page: JSON, and a stream of events, one JSON value a line.
+ *
+ * Both sides compile this file. Instants are ISO texts. Texts that a person reads are Vietnamese.
+ */
+import type { DialogButton, Menu } from '../appsscript/contract.ts';
+
+/** Carries the token of the run; a page of another origin can neither read the token nor send the header. */
+export const TOKEN_HEADER = 'x-workbench-token';
+/** Account whose access token the server adds to a request to Google. */
+export const ACCOUNT_HEADER = 'x-workbench-account';
+
+export interface Person {
+  readonly email: string;
+  /** "UBND xã Triệu Ái, huyện Triệu Phong". */
+  readonly name: string;
+  readonly group: PersonGroup;
+}
+
+export type PersonGroup = 'home-affairs' | 'so' | 'huyen' | 'xa' | 'other';
+
+export interface Beginning {
+  readonly people: readonly Person[];
+  /** Who is signed in when the page opens. */
+  readonly account: string;
+  /** Business clock. */
+  readonly clock: string;
+  /** Moments of the story for the buttons of the clock. */
+  readonly moments: readonly { readonly label: string; readonly instant: string }[];
+}
+
+export interface JournalLine {
+  readonly id: number;
+  readonly by: 'grid' | 'add-on';
+  readonly account: string;
+  /** "GET /v4/spreadsheets/…", "getSidebar". */
+  readonly what: string;
+  /** HTTP status, or "ok" and "lỗi" of a function. */
+  readonly outcome: string;
+  readonly ms: number;
+  /** The same line that many times in a row. */
+  readonly times: number;
+}
+
+/** The person opens a spreadsheet in a window of the page. */
+export interface OpenRequest {
+  readonly window: string;
+  readonly account: string;
+  readonly defaultAccount?: string;
+  readonly spreadsheetId: string;
+}
+
+export interface OpenAnswer {
+  readonly document: string;
+  readonly menus: readonly Menu[];
+}
+
+export interface CallRequest {
+  readonly functionName: string;
+  readonly args: readonly unknown[];
+}
+
+/** What `google.script.run` gives to its handlers. */
+export type CallAnswer =
+  | { readonly ok: true; readonly value?: unknown }
+  | { readonly ok: false; readonly name: string; readonly message: string };
+
+export interface SelectionReport {
+  readonly sheetId: number;
+  /** A1 notation without the sheet. */
+  readonly range: string;
+}
+
+/** Answer to `alert`, `prompt` or `consent`, by the event's `dialog`. */
+export interface Reply {
+  readonly dialog: string;
+  readonly button?: DialogButton;
+  readonly text?: string;
+  readonly scopes?: readonly string[];
+}
+
+interface Dialog {
+  readonly document: string;
+  readonly dialog: string;
+  readonly title: string;
+  readonly prompt: string;
+  readonly buttons: readonly DialogButton[];
+}
+
+/** An event of the editor's window: the script asked for it. */
+export type EditorEvent =
+  | { readonly kind: 'sidebar'; readonly document: string; readonly title: string; readonly html: string }
+  | {
+      readonly kind: 'modal';
+      readonly document: string;
+      readonly title: string;
+      readonly html: string;
+      readonly width: number;
+      readonly height: number;
+    }
+  | ({ readonly kind: 'alert' } & Dialog)
+  | ({ readonly kind: 'prompt' } & Dialog)
+  | {
+      readonly kind: 'consent';
+      readonly document: string;
+      readonly dialog: string;
+      readonly account: string;
+      readonly scopes: readonly string[];
+    }
+  | {
+      readonly kind: 'toast';
+      readonly document: string;
+      readonly title: string;
+      readonly text: string;
+      readonly seconds: number;
+    }
+  | ({ readonly kind: 'select'; readonly document: string } & SelectionReport);
+
+export type WorkbenchEvent =
+  | { readonly kind: 'window'; readonly window: string }
+  | { readonly kind: 'clock'; readonly instant: string }
+  | { readonly kind: 'journal'; readonly lines: readonly JournalLine[] }
+  | EditorEvent;
+
+export interface Failure {
+  readonly error: { readonly message: string };
+}
