@@ -19,7 +19,7 @@ export interface CellFix {
 /** Of several findings of one cell the gravest mends it: its fix takes the others into account. */
 export function fixesOf(findings: readonly Finding[]): readonly CellFix[] {
   const fixes = new Map<string, CellFix>();
-  for (const { tab, rowNumber, column, columnNumber, fix } of [...findings].sort(byGravity)) {
+  for (const { tab, rowNumber, column, columnNumber, fix } of gravestFirst(findings)) {
     if (fix === undefined || rowNumber === undefined || column === undefined) continue;
     const place = placeOf(tab, rowNumber, column);
     if (fixes.has(place)) continue;
@@ -58,6 +58,10 @@ function placeOf(...parts: readonly (string | number)[]): string {
   return JSON.stringify(parts);
 }
 
-function byGravity(a: Finding, b: Finding): number {
-  return SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || findingOrder(a.code) - findingOrder(b.code);
+/** Errors, warnings, hints; of one kind in the order of the catalogue. */
+export function gravestFirst(findings: readonly Finding[]): Finding[] {
+  return [...findings].sort(
+    (a, b) =>
+      SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || findingOrder(a.code) - findingOrder(b.code),
+  );
 }

@@ -4,6 +4,7 @@ import { tabOf, isTabId } from '../../../shared/forms/unitWorkbook.ts';
 import type { Finding } from '../../../shared/problems/finding.ts';
 import { hasCertainFix } from '../../../shared/problems/findingCatalogue.ts';
 import { cellOf, findingSentence } from '../../../shared/problems/findingSentence.ts';
+import { gravestFirst } from '../../../shared/validation/fixes.ts';
 import { shownCell } from '../../../shared/validation/report.ts';
 import type { Services } from '../services.ts';
 import type { CheckCounts, CheckView, FindingView, FixView, PlaceView } from '../views.ts';
@@ -25,7 +26,7 @@ export const applyFixes =
     const chosen = formInHand(form, inWorkbook).findings.filter((finding) =>
       ids.length === 0 ? hasCertainFix(finding) : finding.fix !== undefined && ids.includes(idOf(finding)),
     );
-    const { mended, undo } = services.workbook.fix(chosen);
+    const { mended, undo } = services.workbook.fix(gravestFirst(chosen));
     return { check: checkAgain(form, inWorkbook)(services), mended, ...(undo === undefined ? {} : { undo }) };
   };
 

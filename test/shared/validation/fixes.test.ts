@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { PlanContent } from '../../../shared/forms/content.ts';
 import type { ReadCell } from '../../../shared/forms/snapshot.ts';
 import { CERTAIN_FIXES, hasCertainFix, type FindingCode } from '../../../shared/problems/findingCatalogue.ts';
-import { applyFixes, certainFixes, fixesOf } from '../../../shared/validation/fixes.ts';
+import { applyFixes, certainFixes, fixesOf, gravestFirst } from '../../../shared/validation/fixes.ts';
 import { validateForm } from '../../../shared/validation/validateForm.ts';
 import { RULE_TABLES } from './rules/cases.ts';
 import { changed, contextOf, put, soundForm, tabIn, type Change, type Mutable } from './soundForm.ts';
@@ -124,6 +124,18 @@ describe('certain fixes', () => {
     expect(fixesOf(findings)).toEqual([
       { tab: 'tasks', rowNumber: 6, column: 'task', columnNumber: 4, value: 'Kế hoạch cải thiện Chỉ số' },
     ]);
+  });
+
+  test('of several findings of one cell the gravest mends it', () => {
+    const read = changed('plan', (body) => put('tasks', 1, 'id', 1)(body));
+    const { findings } = validateForm(read, contextOf('plan'));
+    const own = findings.filter(({ rowNumber, column }) => rowNumber === 7 && column === 'id');
+    expect(own.map(({ code, fix }) => [code, fix])).toEqual([
+      ['type-code-converted', '1'],
+      ['identity-duplicate', 'NV-08'],
+    ]);
+    expect(gravestFirst(own)[0]?.fix).toBe('NV-08');
+    expect(certainFixes(own).map(({ value }) => value)).toEqual(['NV-08']);
   });
 
   test('nothing else of the form is touched', () => {
