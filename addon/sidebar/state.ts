@@ -155,6 +155,7 @@ function loaded(state: State, view: SidebarView): State {
   return {
     ...(view.workbook.kind === 'ready' && !isBuilding(state) ? without(settled, 'building') : settled),
     view,
+    page: settled.page === 'claim' && view.role === 'unit' && !isQuiet ? 'fill' : settled.page,
     ...(form === undefined ? {} : { form }),
   };
 }

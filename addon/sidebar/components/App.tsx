@@ -39,7 +39,7 @@ export function App({ store, call }: { readonly store: Store; readonly call: Cal
           </>
         )}
       </div>
-      <main tabIndex={0} aria-label="Việc cần làm" aria-busy={busy !== undefined}>
+      <main tabIndex={0} aria-label="Việc cần làm">
         <Panel {...{ state, store, call }} />
       </main>
       <Footer {...{ state, store }} />
@@ -47,9 +47,10 @@ export function App({ store, call }: { readonly store: Store; readonly call: Cal
   );
 }
 
-/** A heading that is not there gives its turn to the panel's. */
+/** What is not there gives its turn to the heading that is. */
 function focusOn(target: FocusTarget): void {
-  const place = document.getElementById(target) ?? document.getElementById('panel');
+  const places = [target, 'panel', 'summary', 'receipt'].map((id) => document.getElementById(id));
+  const place = places.find((one) => one !== null);
   place?.focus({ preventScroll: true });
   place?.scrollIntoView({ block: 'nearest' });
 }

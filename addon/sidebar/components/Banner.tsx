@@ -13,14 +13,15 @@ interface Props extends Hands {
 }
 
 export function Banner({ state, store, problem, act }: Props) {
+  const sentence = act === undefined ? 'standing-sentence' : 'problem-sentence';
   return (
     <section
       class="card danger"
       id={act === undefined ? undefined : 'problem'}
       tabIndex={-1}
-      aria-label="Việc cần xử lý"
+      aria-labelledby={sentence}
     >
-      <p>
+      <p id={sentence}>
         <Icon name="error" /> {problem.sentence}
       </p>
       <div class="buttons">

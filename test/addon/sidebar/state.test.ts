@@ -12,7 +12,17 @@ import {
   reduce,
   type State,
 } from '../../../addon/sidebar/state.ts';
-import { CLERK, FINDINGS, NO_WORKBOOK, READY, RECEIPT, SENDING, UNIT, checkOf } from '../../browser/sidebar/views.ts';
+import {
+  CLERK,
+  FINDINGS,
+  NO_WORKBOOK,
+  READY,
+  RECEIPT,
+  SENDING,
+  STRANGER,
+  UNIT,
+  checkOf,
+} from '../../browser/sidebar/views.ts';
 
 const LOAD: Act = { kind: 'load' };
 const CHECK: Act = { kind: 'check', form: 'q3' };
@@ -145,6 +155,11 @@ describe('“Tạo biểu mẫu”', () => {
 test('who must claim a unit is led there', () => {
   const problem = { code: 'unit-forbidden', sentence: '…', step: 'claim' } as const;
   expect(after(...loaded(), { kind: 'refused', act: CHECK, problem }).page).toBe('claim');
+});
+
+test('who has been approved meanwhile begins to fill', () => {
+  const state = after(...loaded(STRANGER), { kind: 'page-chosen', page: 'claim' }, ...loaded());
+  expect(state).toMatchObject({ page: 'fill', form: 'q3' });
 });
 
 test('no order of events loses the view or the form', () => {

@@ -151,6 +151,18 @@ test('a thousand findings come fifty at a time, and the focus goes on with them'
     expect(await focused(stage)).toContain('G55');
   }));
 
+test('a step that is chosen takes the focus to what it shows', () =>
+  play({ getSidebar: () => ok(READY), checkForm: () => ok(checkOf(FINDINGS)) }, async (stage) => {
+    const { page } = stage;
+    await press('Điền xong, kiểm tra')(page);
+    await page.locator('#summary:focus').waitFor();
+    await press(/^1/)(page);
+    await page.locator('#panel:focus').waitFor();
+    await press(/^2/)(page);
+    await page.locator('#summary:focus').waitFor();
+    expect(await focused(stage)).toBe('2 lỗi, 1 cảnh báo, 1 gợi ý');
+  }));
+
 test('severities are hidden and shown', () =>
   play({ getSidebar: () => ok(READY), checkForm: () => ok(checkOf(FINDINGS)) }, async ({ page }) => {
     await press('Điền xong, kiểm tra')(page);
