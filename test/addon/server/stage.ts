@@ -56,6 +56,8 @@ export interface Stage {
   readonly properties: Map<string, string>;
   standing: (form: Form) => Partial<FormStanding>;
   services(email: string): Services;
+  /** What the province answers to a request that reached it. */
+  respond(request: HttpRequest): HttpResponse;
 }
 
 export function startStage(): Stage {
@@ -67,6 +69,7 @@ export function startStage(): Stage {
     roles: new Map([OFFICER, SECOND_OFFICER].map((email) => [email, [officerOf(CONTEXT.unit)]])),
     ...{ claims: [], entries: [], cut: undefined, now: '2023-08-01T02:00:00.000Z', missingScopes: false },
     ...{ written: [], properties: new Map(), standing: () => ({}) },
+    respond: (request) => respond(stage, request),
     services: (email) => ({
       account: {
         email: () => email,
