@@ -294,16 +294,16 @@ export function areaOfSelection(content: Content, { active, focus }: Selection):
   });
 }
 
-/** "E12", "dòng 4", for a name box. */
+/** "E12", "B2:C5", "4:6", for a name box; a merge is one cell. */
 export function placeName(content: Content, selection: Selection): string {
   const area = areaOfSelection(content, selection);
+  const first = { row: area.startRow, column: area.startColumn };
+  if (a1(withMerges(content, areaOfCell(first))) === a1(area)) return a1(areaOfCell(first));
   const wholeRows = area.startColumn === 0 && area.endColumn === content.columns.length;
   const wholeColumns = area.startRow === 0 && area.endRow === content.rows.length;
   if (wholeColumns && !wholeRows) return `${columnLetters(area.startColumn)}:${columnLetters(area.endColumn - 1)}`;
   if (wholeRows && !wholeColumns) return `${area.startRow + 1}:${area.endRow}`;
-  const single = anchorOf(content, { row: area.startRow, column: area.startColumn });
-  const alone = withMerges(content, areaOfCell(single));
-  return a1(alone) === a1(area) ? a1(areaOfCell(single)) : a1(area);
+  return a1(area);
 }
 
 function sentenceOf(error: unknown): string {

@@ -149,6 +149,7 @@ function PlacedCell({
   active,
   pending,
   place,
+  view,
 }: LayersProps & {
   readonly place: {
     readonly row: number;
@@ -159,6 +160,7 @@ function PlacedCell({
 }) {
   const { row, column, endRow, endColumn } = place;
   const data = cellAt(content, place);
+  const edge = view.left > 0 ? content.frozenColumns : undefined;
   return (
     <GridCell
       data={data}
@@ -168,7 +170,9 @@ function PlacedCell({
       top={COLUMN_HEADER + startOf(axes.rows, row)}
       width={startOf(axes.columns, endColumn) - startOf(axes.columns, column)}
       height={startOf(axes.rows, endRow) - startOf(axes.rows, row)}
-      spill={overflows(data) && (data.formattedValue ?? '') !== '' ? spillOf(content, axes.columns, row, endColumn) : 0}
+      spill={
+        overflows(data) && (data.formattedValue ?? '') !== '' ? spillOf(content, axes.columns, row, endColumn, edge) : 0
+      }
       chosen={isInside(chosen, place)}
       active={active.row === row && active.column === column}
       pending={pending.get(keyOf(place))}
@@ -176,12 +180,16 @@ function PlacedCell({
   );
 }
 
-/** Pixels of the empty cells that follow. */
-function spillOf(content: Content, axis: Axis, row: number, column: number): number {
+/**
+ * Pixels of the empty cells that follow.
+ *
+ * @param edge column where a text stops although empty cells follow: the frozen ones, while others are scrolled beneath them.
+ */
+function spillOf(content: Content, axis: Axis, row: number, column: number, edge: number | undefined): number {
   let end = column;
   const free = (at: number) =>
     (cellAt(content, { row, column: at }).formattedValue ?? '') === '' &&
     !content.merges.some((merge) => isInside(merge, { row, column: at }));
-  while (end < content.columns.length && end !== content.frozenColumns && free(end)) end++;
+  while (end < content.columns.length && end !== edge && free(end)) end++;
   return startOf(axis, end) - startOf(axis, column);
 }
