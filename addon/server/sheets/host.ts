@@ -13,6 +13,7 @@ export type SheetsApp = Pick<
   | 'newConditionalFormatRule'
   | 'BorderStyle'
   | 'BooleanCriteria'
+  | 'ColorType'
   | 'DataValidationCriteria'
   | 'Dimension'
   | 'ProtectionType'

@@ -60,7 +60,6 @@ function markSheet(sheet: Sheet, wanted: ReadonlyMap<string, WantedMark>): void 
   const backgrounds = range.getBackgrounds();
   const former: Painting[] = [];
   const marked: Painting[] = [];
-  let isChanged = false;
   const written = notes.map((line, row) =>
     line.map((note, column) => {
       const { base, mark } = readNote(note);
@@ -69,17 +68,15 @@ function markSheet(sheet: Sheet, wanted: ReadonlyMap<string, WantedMark>): void 
       if (next === undefined) {
         if (mark === undefined) return note;
         former.push({ row, column, background, colour: mark.formerColour });
-        isChanged = true;
         return base;
       }
       marked.push({ row, column, background, colour: MARK_COLOURS[next.severity] });
       const formerColour = mark?.formerColour ?? background;
-      const text = writeNote({ base, mark: { sentences: next.sentences, formerColour } });
-      isChanged ||= text !== note;
-      return text;
+      return writeNote({ base, mark: { sentences: next.sentences, formerColour } });
     }),
   );
   paint(sheet, former);
+  const isChanged = written.some((line, row) => line.some((note, column) => note !== notes[row]?.[column]));
   if (isChanged) range.setNotes(written);
   paint(sheet, marked);
 }

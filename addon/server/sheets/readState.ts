@@ -27,7 +27,7 @@ export function readState(
     sheets: spreadsheet.getSheets().map((sheet): SheetState => ({
       ...readSheet(host, sheet),
       hidden: sheet.isSheetHidden(),
-      tabColor: (sheet.getTabColor() as string | null)?.toLowerCase() ?? '',
+      tabColor: (sheet.getTabColor() ?? '').toLowerCase(),
       rowCount: sheet.getMaxRows(),
       columnCount: sheet.getMaxColumns(),
       notes: gridOfSheet(sheet).getNotes(),
@@ -79,7 +79,7 @@ function areaOf(range: Range): SheetModel['merges'][number] {
 
 function readCellLooks(app: SheetsApp, range: Range): CellLook[][] {
   const backgrounds = range.getBackgrounds();
-  const colours = range.getFontColors();
+  const colours = range.getFontColorObjects();
   const weights = range.getFontWeights();
   const slants = range.getFontStyles();
   const sizes = range.getFontSizes();
@@ -95,7 +95,7 @@ function readCellLooks(app: SheetsApp, range: Range): CellLook[][] {
       return {
         style: styleKey({
           background: background.toLowerCase(),
-          color: (colours[row]?.[column] ?? '#000000').toLowerCase(),
+          color: colourOf(app, colours[row]?.[column]),
           bold: weights[row]?.[column] === 'bold',
           italic: slants[row]?.[column] === 'italic',
           fontSize: sizes[row]?.[column] ?? 10,
@@ -108,6 +108,12 @@ function readCellLooks(app: SheetsApp, range: Range): CellLook[][] {
       };
     }),
   );
+}
+
+/** A colour of the theme is the host's own choice: black, as far as texts go. */
+function colourOf({ ColorType }: SheetsApp, colour: GoogleAppsScript.Spreadsheet.Color | undefined): string {
+  if (colour?.getColorType() !== ColorType.RGB) return '#000000';
+  return `#${colour.asRgbColor().asHexString().slice(-6).toLowerCase()}`;
 }
 
 /** "general", "general-left" … are the host's own choice. */
@@ -125,7 +131,7 @@ function ruleOf(app: SheetsApp, found: GoogleAppsScript.Spreadsheet.DataValidati
   if (found === null) return '';
   const rule = validationRule(app, found.getCriteriaType(), found.getCriteriaValues() as unknown[]);
   if (rule === undefined) return 'other';
-  return ruleKey({ rule, strict: !found.getAllowInvalid(), message: found.getHelpText() ?? '' });
+  return ruleKey({ rule, strict: !found.getAllowInvalid(), message: found.getHelpText() });
 }
 
 function validationRule(

@@ -5,12 +5,12 @@
  * overtyped; where a whole heading was pasted over, the keys in the rows tell that the table still stands as laid out.
  */
 import { searchKey } from '../../text/keys.ts';
-import type { TabDeclaration } from '../declaration.ts';
+import type { Column, TabDeclaration } from '../declaration.ts';
 import { FIRST_DATA_ROW_INDEX, HEADER_ROW_INDEX } from '../layout/tableContent.ts';
 import { assignColumns } from '../reading/assignColumns.ts';
-import { findHeader, type HeaderRow } from '../reading/findHeader.ts';
-import type { SheetModel } from '../workbookModel.ts';
-import { isBlankRow, noteAt, textAt, type SheetState } from './state.ts';
+import { findHeader, headerKeys, type HeaderRow } from '../reading/findHeader.ts';
+import { isInside, type SheetModel } from '../workbookModel.ts';
+import { isBlankRow, noteAt, textAt, textOfValue, type SheetState } from './state.ts';
 
 export interface LocatedTable {
   readonly headerRow: number;
@@ -29,12 +29,35 @@ export function locateTable(tab: TabDeclaration, model: SheetModel, sheet: Sheet
     return { headerRow: HEADER_ROW_INDEX, columns: new Map(tab.columns.map(({ id }, index) => [id, index])) };
   }
   const columns = new Map(assignColumns(tab, header, sheet).indexes);
+  for (const [declared, column] of tab.columns.entries()) {
+    const index = columns.get(column.id);
+    if (index === undefined || isSure(model, sheet, header, column, declared, index)) continue;
+    const noted = columnByNote(model, sheet, header.rowIndex, declared, new Set(columns.values()));
+    if (noted !== undefined) columns.set(column.id, noted);
+    // What would be written over must not be somebody's text.
+    else if (column.origin !== 'clerk') columns.delete(column.id);
+  }
   for (const [declared, { id }] of tab.columns.entries()) {
     if (columns.has(id)) continue;
     const found = columnByNote(model, sheet, header.rowIndex, declared, new Set(columns.values()));
     if (found !== undefined) columns.set(id, found);
   }
   return { headerRow: header.rowIndex, columns };
+}
+
+/** Its header, or its help, stands there, or a merge covers it; anything else was a guess by place. */
+function isSure(
+  model: SheetModel,
+  sheet: SheetState,
+  header: HeaderRow,
+  column: Column,
+  declared: number,
+  index: number,
+): boolean {
+  if (headerKeys(column).includes(header.keys[index] ?? '')) return true;
+  if (sheet.merges.some((merge) => isInside(merge, header.rowIndex, index))) return true;
+  const help = helpOf(model, declared);
+  return help !== '' && noteAt(sheet, header.rowIndex, index).includes(help);
 }
 
 /** Of columns with one and the same help, only the one that stands in its place. */
@@ -76,7 +99,7 @@ function headerByNotes(tab: TabDeclaration, model: SheetModel, sheet: SheetState
 function standsAsLaidOut(tab: TabDeclaration, model: SheetModel, sheet: SheetState): boolean {
   const keyColumn = tab.columns.findIndex(({ id }) => id === tab.key);
   const known = new Set(
-    model.cells.slice(FIRST_DATA_ROW_INDEX).map((row) => searchKey(String(row[keyColumn]?.value ?? ''))),
+    model.cells.slice(FIRST_DATA_ROW_INDEX).map((row) => searchKey(textOfValue(row[keyColumn]?.value))),
   );
   let [given, other, filled] = [0, 0, 0];
   for (let row = FIRST_DATA_ROW_INDEX; row < sheet.cells.length; row++) {

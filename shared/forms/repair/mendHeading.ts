@@ -35,6 +35,7 @@ export function isHeadingText(tab: TabDeclaration, model: SheetModel, text: stri
 
 /** Rows above the headers beyond the four: blank ones first, then those with nothing of ours. */
 function rowsToTakeOut(tab: TabDeclaration, model: SheetModel, sheet: SheetState, headerRow: number): number[] {
+  if (headerRow <= HEADER_ROW_INDEX) return [];
   const worth = (row: number): number => {
     const cells = sheet.cells[row] ?? [];
     if (cells.every(isBlankCell)) return 0;
@@ -42,7 +43,7 @@ function rowsToTakeOut(tab: TabDeclaration, model: SheetModel, sheet: SheetState
   };
   return Array.from({ length: headerRow }, (_, row) => row)
     .sort((a, b) => worth(a) - worth(b) || a - b)
-    .slice(0, Math.max(0, headerRow - HEADER_ROW_INDEX))
+    .slice(0, headerRow - HEADER_ROW_INDEX)
     .sort((a, b) => a - b);
 }
 

@@ -29,20 +29,22 @@ export function mendLook(tab: TabDeclaration | undefined, target: SheetModel, dr
 }
 
 function mendStyles(tab: TabDeclaration | undefined, target: SheetModel, look: SheetLook, draft: Draft): void {
-  const styles = gridOf<Style>(
+  // A style covers many cells: its key is made once.
+  const styles = gridOf(
     target,
-    target.styles.map(({ area, style }) => ({ area, value: style })),
+    target.styles.map(({ area, style }) => ({ area, value: { style, key: styleKey(style) } })),
   );
+  const unstyled = { style: {}, key: styleKey(undefined) };
   const sheet = draft.sheet();
   const wrong: { readonly row: number; readonly column: number; readonly key: string; readonly style: Style }[] = [];
   for (const [row, line] of styles.entries()) {
-    for (const [column, style] of line.entries()) {
+    for (const [column, laidOut] of line.entries()) {
+      const { style, key } = laidOut ?? unstyled;
       const found = look.cells[row]?.[column];
-      const declared = tab?.columns[column];
-      const wanted = wantedStyle(style ?? {}, declared, cellAt(sheet, row, column), found?.pattern);
+      const wanted = wantedStyle(style, tab?.columns[column], cellAt(sheet, row, column), found?.pattern);
       const shown = withoutMark(wanted, sheet, row, column, found?.style);
       const isPattern = wanted.numberFormat === undefined || wanted.numberFormat.pattern === found?.pattern;
-      if (found !== undefined && styleKey(shown) === found.style && isPattern) continue;
+      if (found !== undefined && (shown === style ? key : styleKey(shown)) === found.style && isPattern) continue;
       wrong.push({ row, column, key: JSON.stringify(shown), style: shown });
     }
   }
@@ -102,19 +104,18 @@ function saysMore({ type }: Column, { isDate, isPercent }: CellSnapshot, value: 
 function mendGuards(target: SheetModel, look: SheetLook, draft: Draft): void {
   const rules = gridOf(
     target,
-    target.validations.map((rule) => ({ area: rule.area, value: rule })),
+    target.validations.map((rule) => ({ area: rule.area, value: { rule, key: ruleKey(rule) } })),
   );
   const wrong: { row: number; column: number; key: string; rule: ValidatedArea | undefined }[] = [];
   for (const [row, line] of rules.entries()) {
-    for (const [column, rule] of line.entries()) {
-      const key = rule === undefined ? '' : ruleKey(rule);
-      if (look.cells[row]?.[column]?.rule !== key) wrong.push({ row, column, key, rule });
+    for (const [column, laidOut] of line.entries()) {
+      const key = laidOut?.key ?? '';
+      if (look.cells[row]?.[column]?.rule !== key) wrong.push({ row, column, key, rule: laidOut?.rule });
     }
   }
   const joined = joinedAreas(wrong);
   const clear = joined.flatMap(({ area, item }): Area[] => (item.rule === undefined ? [area] : []));
   const set = joined.flatMap(({ area, item }) => (item.rule === undefined ? [] : [{ ...item.rule, area }]));
-  // Rows that were put in are not known to have a rule: no damage where none is wanted.
   if (joined.length > 0) draft.take({ kind: 'guard', clear, rules: set });
   const highlights = target.highlights.map(highlightKey);
   const protections = target.protections.map(protectionKey).sort();

@@ -22,6 +22,7 @@ export interface Mark {
 }
 
 export function readNote(note: string): NoteParts {
+  if (!note.includes(MARK_HEAD)) return { base: note, mark: undefined };
   const lines = note.split('\n');
   const head = lines.findIndex((line) => line.startsWith(MARK_HEAD));
   if (head < 0) return { base: note, mark: undefined };

@@ -24,9 +24,8 @@ export function movesInto(ranks: readonly number[]): Move[] {
 }
 
 /** Changes the list in place. @param before as in `Move`. */
-export function moveWithin<T>(list: T[], from: number, before: number): void {
-  const [moved] = list.splice(from, 1) as [T];
-  list.splice(before > from ? before - 1 : before, 0, moved);
+export function moveWithin(list: unknown[], from: number, before: number): void {
+  list.splice(before > from ? before - 1 : before, 0, ...list.splice(from, 1));
 }
 
 /** Ranks of a longest subsequence that rises. */

@@ -4,7 +4,7 @@
  * Looks are compared by key: two cells, rules, highlights or protections with one key are the same to a clerk. 0-based indexes.
  */
 import type { CellSnapshot, SheetSnapshot } from '../snapshot.ts';
-import type { Area, Highlight, Protection, Style, ValidatedArea } from '../workbookModel.ts';
+import type { Area, CellValue, Highlight, Protection, Style, ValidatedArea } from '../workbookModel.ts';
 
 export interface CellLook {
   /** `styleKey`, without number format. */
@@ -101,6 +101,11 @@ export function isBlankCell(cell: CellSnapshot | undefined): boolean {
 export function textAt(sheet: SheetSnapshot, rowIndex: number, columnIndex: number): string {
   const value = cellAt(sheet, rowIndex, columnIndex)?.value;
   return typeof value === 'string' ? value.trim() : typeof value === 'number' ? String(value) : '';
+}
+
+/** A text or number of a model as a key; "" for anything else. */
+export function textOfValue(value: CellValue | undefined): string {
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }
 
 export function isBlankRow(sheet: SheetSnapshot, rowIndex: number): boolean {

@@ -6,7 +6,7 @@ import type { SheetModel } from '../workbookModel.ts';
 import type { Draft } from './draft.ts';
 import { matchRows, type RowsToMatch } from './matchRows.ts';
 import { mendRows, type MendedRows } from './mendRows.ts';
-import { cellAt, isBlankCell, isBlankRow, textAt, type SheetState } from './state.ts';
+import { cellAt, isBlankCell, isBlankRow, textAt, textOfValue, type SheetState } from './state.ts';
 
 /** A free table with fewer blank rows than this at its end gets all its spare rows again. */
 const FEWEST_SPARE_ROWS = 5;
@@ -148,7 +148,7 @@ function keyOfRow(tab: TabDeclaration, sheet: SheetState, row: number): string {
 function laidOutKeys(tab: TabDeclaration, model: SheetModel): string[] {
   return model.cells
     .slice(FIRST_DATA_ROW_INDEX)
-    .map((row) => foldedKey(tab, String(row[keyColumnOf(tab)]?.value ?? '')));
+    .map((row) => foldedKey(tab, textOfValue(row[keyColumnOf(tab)]?.value)));
 }
 
 /** The keys of the rows as laid out, for a person; a hidden key by the first text that is seen. */
@@ -157,5 +157,5 @@ function namesOf(tab: TabDeclaration, model: SheetModel, fresh: ReadonlySet<numb
     tab.columns[keyColumnOf(tab)]?.hidden === true
       ? tab.columns.findIndex(({ id }) => id === 'name')
       : keyColumnOf(tab);
-  return [...fresh].map((row) => String(model.cells[row]?.[column]?.value ?? ''));
+  return [...fresh].map((row) => textOfValue(model.cells[row]?.[column]?.value));
 }

@@ -14,24 +14,30 @@ import { snapshotOfModel } from '../modelSnapshot.ts';
 
 /** Height of a row that no model names. */
 const HOST_HEIGHT = 21;
+const UNSTYLED = { key: styleKey(undefined), pattern: '' };
 
 export function stateOfModel(model: WorkbookModel): WorkbookState {
   const snapshot = snapshotOfModel(model);
   return {
     locale: model.locale,
     timeZone: model.timeZone,
-    sheets: model.sheets.map((sheet, index) => stateOfSheet(sheet, snapshot.sheets[index]!)),
+    sheets: model.sheets.flatMap((sheet, index) =>
+      snapshot.sheets.slice(index, index + 1).map((found) => stateOfSheet(sheet, found)),
+    ),
   };
 }
 
 export function stateOfSheet(sheet: SheetModel, snapshot: WorkbookState['sheets'][number] | SnapshotOf): SheetState {
   const styles = gridOf(
     sheet,
-    sheet.styles.map(({ area, style }) => ({ area, value: style })),
+    sheet.styles.map(({ area, style }) => ({
+      area,
+      value: { key: styleKey(style), pattern: style.numberFormat?.pattern ?? '' },
+    })),
   );
   const rules = gridOf(
     sheet,
-    sheet.validations.map((rule) => ({ area: rule.area, value: rule })),
+    sheet.validations.map((rule) => ({ area: rule.area, value: ruleKey(rule) })),
   );
   return {
     ...snapshot,
@@ -45,12 +51,8 @@ export function stateOfSheet(sheet: SheetModel, snapshot: WorkbookState['sheets'
       frozenColumns: sheet.frozenColumns,
       cells: styles.map((line, row) =>
         line.map((style, column) => {
-          const rule = rules[row]?.[column];
-          return {
-            style: styleKey(style),
-            pattern: style?.numberFormat?.pattern ?? '',
-            rule: rule === undefined ? '' : ruleKey(rule),
-          };
+          const { key, pattern } = style ?? UNSTYLED;
+          return { style: key, pattern, rule: rules[row]?.[column] ?? '' };
         }),
       ),
       columns: sheet.columns.map(({ width, hidden }) => ({ width, hidden: hidden === true })),

@@ -13,7 +13,7 @@ import {
 } from '../../../../shared/forms/repair/state.ts';
 import type { RepairStep, SheetStep } from '../../../../shared/forms/repair/steps.ts';
 import type { SheetModel, WorkbookModel } from '../../../../shared/forms/workbookModel.ts';
-import { snapshotOfModel } from '../modelSnapshot.ts';
+import { snapshotOfSheet } from '../modelSnapshot.ts';
 import { stateOfSheet } from './modelState.ts';
 
 export interface Repaired {
@@ -46,8 +46,8 @@ function done(state: WorkbookState, step: RepairStep, model: WorkbookModel): Wor
     case 'fill-tab': {
       const sheets = state.sheets.map((sheet) => {
         if (sheet.title !== step.title) return sheet;
-        const [snapshot] = snapshotOfModel({ ...model, sheets: [step.model] }).sheets;
-        const filled = stateOfSheet(step.model, { ...snapshot!, sheetId: sheet.sheetId });
+        const snapshot = snapshotOfSheet(step.model);
+        const filled = stateOfSheet(step.model, { ...snapshot, sheetId: sheet.sheetId });
         const refs = step.model.cells.flatMap((row, at) =>
           row.flatMap((cell, column) => (cell === undefined ? [] : [{ row: at, column, value: cell.value }])),
         );
@@ -132,9 +132,11 @@ function withLook(sheet: SheetState, step: SheetStep): SheetState {
         line.map((cell, column) => {
           const type = styles[row]?.[column]?.numberFormat?.type;
           if (cell === undefined || type === undefined) return cell;
-          const { isDate: _, isPercent: __, ...rest } = cell;
+          const { value, shown, formula } = cell;
           return {
-            ...rest,
+            value,
+            shown,
+            ...(formula === undefined ? {} : { formula }),
             ...(type === 'DATE' ? { isDate: true } : {}),
             ...(type === 'PERCENT' ? { isPercent: true } : {}),
           };
