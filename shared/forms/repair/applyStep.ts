@@ -28,21 +28,26 @@ export function applySheetStep(
     case 'merge':
       return { ...sheet, merges: [...sheet.merges, ...step.areas] };
     case 'insert-rows':
-      return withRows({ ...sheet, rowCount: sheet.rowCount + step.count }, (rows, blank) =>
-        rows.splice(step.at, 0, ...Array.from({ length: step.count }, blank)),
-      );
+      return {
+        ...withRows(sheet, (rows, blank) => rows.splice(step.at, 0, ...Array.from({ length: step.count }, blank))),
+        rowCount: sheet.rowCount + step.count,
+      };
     case 'delete-rows':
-      return withRows({ ...sheet, rowCount: sheet.rowCount - step.count }, (rows) => rows.splice(step.at, step.count));
+      return { ...withRows(sheet, (rows) => rows.splice(step.at, step.count)), rowCount: sheet.rowCount - step.count };
     case 'move-row':
       return withRows(sheet, (rows) => moveWithin(rows, step.from, step.before));
     case 'insert-columns':
-      return withColumns({ ...sheet, columnCount: sheet.columnCount + step.count }, (columns, blank) =>
-        columns.splice(step.at, 0, ...Array.from({ length: step.count }, () => blank)),
-      );
+      return {
+        ...withColumns(sheet, (columns, blank) =>
+          columns.splice(step.at, 0, ...Array.from({ length: step.count }, () => blank)),
+        ),
+        columnCount: sheet.columnCount + step.count,
+      };
     case 'delete-columns':
-      return withColumns({ ...sheet, columnCount: sheet.columnCount - step.count }, (columns) =>
-        columns.splice(step.at, step.count),
-      );
+      return {
+        ...withColumns(sheet, (columns) => columns.splice(step.at, step.count)),
+        columnCount: sheet.columnCount - step.count,
+      };
     case 'move-column':
       return withColumns(sheet, (columns) => moveWithin(columns, step.from, step.before));
     case 'move-cells':
