@@ -1,4 +1,5 @@
 /** What the menu does: each command opens the sidebar where its step is. What cannot be shown there is said in a dialog. */
+import { DIALOG_SENTENCES } from './problems/addonProblems.ts';
 import { problemOfException } from './problems/exceptions.ts';
 import type { Opening } from './views.ts';
 import { APP_NAME, HELP } from './words.ts';
@@ -39,7 +40,7 @@ function openSidebar(opening: Opening): void {
     const output = HtmlService.createHtmlOutput(withOpening(page, { ...opening, account })).setTitle(APP_NAME);
     SpreadsheetApp.getUi().showSidebar(output);
   } catch (error) {
-    alert(problemOfException(error).sentence);
+    alert(problemOfException(error).sentence ?? DIALOG_SENTENCES.unforeseen);
   }
 }
 

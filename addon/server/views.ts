@@ -3,7 +3,7 @@
  *
  * `google.script.run` refuses a Date or a function anywhere in a value and turns `undefined` inside an array into null
  * (https://developers.google.com/apps-script/guides/html/reference/run), so instants are ISO texts and nothing is a class.
- * All texts that a person reads are Vietnamese and made on the server, from `shared/`.
+ * All texts that a person reads are Vietnamese and made on the server, from `shared/`; the sentences of problems are the sidebar's.
  */
 import type { Form } from '../../shared/calendar/form.ts';
 import type { FormStanding } from '../../shared/forms/context.ts';
@@ -18,8 +18,10 @@ export type NextStep = 'authorize' | 'check' | 'claim' | 'create' | 'reload' | '
 
 export interface ProblemView {
   readonly code: string;
-  /** What is wrong and what to do. */
-  readonly sentence: string;
+  /** What is wrong and what to do; absent where the sidebar words the code itself, from `details`. */
+  readonly sentence?: string;
+  readonly details?: Readonly<Record<string, string | number>>;
+  /** Absent where it is that of the code. */
   readonly step?: NextStep;
   /** Where step `authorize` leads: Google's consent page, to be opened in a tab of its own. */
   readonly url?: string;

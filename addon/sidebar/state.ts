@@ -15,6 +15,7 @@ import type {
 } from '../server/views.ts';
 import type { Act } from './acts.ts';
 import type { Event } from './events.ts';
+import { stepOf } from './problems.ts';
 
 /** The three steps, and what stands beside them. */
 export type Page = 'fill' | 'check' | 'send' | 'status' | 'claim';
@@ -142,7 +143,7 @@ function isBuilding({ busy }: State): boolean {
 function refused(state: State, act: Act, problem: ProblemView): State {
   if (act.kind === 'load' && act.quiet === true) return state;
   const ended = act.kind === 'show' ? { ...state, showing: false } : without(state, 'busy', 'sending');
-  const page = problem.step === 'claim' ? 'claim' : state.page;
+  const page = stepOf(problem) === 'claim' ? 'claim' : state.page;
   return focusOn('problem', { ...ended, page, trouble: { problem, act } });
 }
 

@@ -1,6 +1,6 @@
 /**
- * Every word of the page that the server does not say: labels, progress, counts. What is wrong with a cell or a call is the
- * server's sentence; only a call that never reached it speaks from here.
+ * Every word of the page that the server does not say: labels, progress, counts. What is wrong with a cell is the server's
+ * sentence, what is wrong with a call is said by `problems.ts`; only a call that never reached it speaks from here.
  */
 import type { Form } from '../../shared/calendar/form.ts';
 import type { TabId } from '../../shared/forms/unitWorkbook.ts';
@@ -8,11 +8,11 @@ import type { Severity } from '../../shared/problems/finding.ts';
 import type { ClaimView, FormView, NextStep, ProblemView } from '../server/views.ts';
 import type { Act } from './acts.ts';
 
-export const CALL_FAILED: ProblemView = {
+export const CALL_FAILED = {
   code: 'call-failed',
   sentence:
     'Google Trang tính không trả lời: mạng bị ngắt hoặc tiện ích gặp lỗi. Nội dung đã điền vẫn còn. Hãy kiểm tra mạng rồi bấm “Thử lại”.',
-};
+} as const satisfies ProblemView;
 
 export const BUSY: Readonly<Record<Act['kind'], string>> = {
   load: 'Đang tải tình trạng…',

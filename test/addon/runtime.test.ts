@@ -101,7 +101,7 @@ async function call<Value>(name: string, ...args: readonly unknown[]): Promise<A
 
 async function valueOf<Value>(name: string, ...args: readonly unknown[]): Promise<Value> {
   const answer = await call<Value>(name, ...args);
-  if (!answer.ok) throw new Error(`${name}: ${answer.problem.code} ${answer.problem.sentence}`);
+  if (!answer.ok) throw new Error(`${name}: ${JSON.stringify(answer.problem)}`);
   return answer.value;
 }
 

@@ -4,8 +4,6 @@
  * `refused`: the server judged and said no, in its own sentence. `lost`: nobody knows what became of it (no connection, time-out,
  * 5xx, a page of a proxy), so an act may have arrived. A token that has just expired is renewed once.
  */
-import type { ProblemCode } from '../../../shared/problems/problemCatalogue.ts';
-import { STEP_AFTER } from '../problems/addonProblems.ts';
 import { addonProblem, Refusal } from '../problems/refusal.ts';
 import type { ProblemView } from '../views.ts';
 
@@ -105,8 +103,7 @@ function problemOfBody(body: unknown): ProblemView | undefined {
     body as { readonly error?: { readonly code?: unknown; readonly message?: unknown } } | null | undefined
   )?.error;
   if (typeof error?.code !== 'string' || typeof error.message !== 'string') return undefined;
-  const step = STEP_AFTER[error.code as ProblemCode];
-  return { code: error.code, sentence: error.message, ...(step === undefined ? {} : { step }) };
+  return { code: error.code, sentence: error.message };
 }
 
 /** UrlFetchApp throws words only, and only where there was no answer at all. */

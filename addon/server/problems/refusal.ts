@@ -1,6 +1,6 @@
 /** A problem on its way to whoever asked: thrown where a call cannot go on, turned into an answer in one place (`answer.ts`). */
 import type { ProblemView } from '../views.ts';
-import { ADDON_PROBLEMS, type AddonProblemCode, type AddonProblemDetails } from './addonProblems.ts';
+import { DIALOG_SENTENCES, type AddonProblemCode, type AddonProblemDetails } from './addonProblems.ts';
 
 export class Refusal extends Error {
   readonly problem: ProblemView;
@@ -12,8 +12,8 @@ export class Refusal extends Error {
 }
 
 export function addonProblem<C extends AddonProblemCode>(code: C, details: AddonProblemDetails[C]): ProblemView {
-  const { sentence, step } = ADDON_PROBLEMS[code];
-  return { code, sentence: sentence(details), ...(step === undefined ? {} : { step }) };
+  const sentence = (DIALOG_SENTENCES as { readonly [Code in AddonProblemCode]?: string })[code];
+  return { code, ...(sentence === undefined ? { details } : { sentence }) };
 }
 
 export function refusal<C extends AddonProblemCode>(code: C, details: AddonProblemDetails[C]): Refusal {

@@ -1,6 +1,7 @@
 /** What stands in the way, and its one step as a button: of everything (from the view), or of the last act. */
 import type { NextStep, ProblemView } from '../../server/views.ts';
 import type { Act } from '../acts.ts';
+import { sentenceOf, stepOf } from '../problems.ts';
 import { STEP_LABELS } from '../words.ts';
 import { ActButton } from './ActButton.tsx';
 import type { Hands } from './hands.ts';
@@ -22,7 +23,7 @@ export function Banner({ state, store, problem, act }: Props) {
       aria-labelledby={sentence}
     >
       <p id={sentence}>
-        <Icon name="error" /> {problem.sentence}
+        <Icon name="error" /> {sentenceOf(problem)}
       </p>
       <div class="buttons">
         <StepButton {...{ state, store, problem }} {...(act === undefined ? {} : { act })} />
@@ -31,7 +32,9 @@ export function Banner({ state, store, problem, act }: Props) {
   );
 }
 
-function StepButton({ state, store, problem: { step, url, code }, act }: Props) {
+function StepButton({ state, store, problem, act }: Props) {
+  const { url, code } = problem;
+  const step = stepOf(problem);
   const hands = { state, store };
   if (act !== undefined && (code === 'call-failed' || isWorthRepeating(code, act)))
     return (

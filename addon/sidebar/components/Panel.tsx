@@ -1,5 +1,6 @@
 /** Below the three steps: what stands in the way first, then the one thing that the state calls for. */
 import type { Call } from '../calls.ts';
+import { stepOf } from '../problems.ts';
 import { formInView, type State } from '../state.ts';
 import { Banner } from './Banner.tsx';
 import { BuildPanel } from './BuildPanel.tsx';
@@ -45,7 +46,7 @@ function Work({ state, store, call }: Props) {
   const { view, page } = state;
   if (view === undefined) return state.trouble === undefined ? <Bones /> : null;
   const { role, units, workbook, claims, problem } = view;
-  const wantsClaim = page === 'claim' || claims.length > 0 || problem?.step === 'claim';
+  const wantsClaim = page === 'claim' || claims.length > 0 || (problem !== undefined && stepOf(problem) === 'claim');
   if (page === 'claim' || role === 'unknown')
     return wantsClaim ? <ClaimPanel {...hands} call={call} claims={claims} /> : null;
   if (role !== 'unit') return <OthersPanel role={role} />;

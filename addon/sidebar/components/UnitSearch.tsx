@@ -5,6 +5,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { UnitView } from '../../server/views.ts';
 import type { Call } from '../calls.ts';
+import { sentenceOf } from '../problems.ts';
 import { CALL_FAILED } from '../words.ts';
 
 interface Props {
@@ -40,7 +41,7 @@ export function UnitSearch({ call, chosen, onChoose }: Props) {
     const answer = await call('findUnits', query).catch(() => ({ ok: false, problem: CALL_FAILED }) as const);
     if (serial !== asked.current) return;
     setFound(answer.ok ? answer.value : []);
-    setSaid(answer.ok ? countOf(answer.value.length) : answer.problem.sentence);
+    setSaid(answer.ok ? countOf(answer.value.length) : sentenceOf(answer.problem));
   };
   const type = (value: string): void => {
     setText(value);

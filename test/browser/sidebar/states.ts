@@ -115,7 +115,7 @@ export const STATES: readonly Case[] = [
       ...{ ...NO_WORKBOOK, workbook: { kind: 'foreign', madeFor: 'xã Cửa Tùng, năm 2023' } },
       problem: {
         code: 'workbook-foreign',
-        sentence: `Bảng tính này được tạo cho xã Cửa Tùng, năm 2023, không phải đơn vị của ${CLERK}. Hãy mở bảng tính của đơn vị mình, hoặc bấm “Tạo biểu mẫu” trong một bảng tính mới.`,
+        details: { madeFor: 'xã Cửa Tùng, năm 2023', email: CLERK },
       },
     }),
     reads: 'không phải đơn vị của',
@@ -125,9 +125,7 @@ export const STATES: readonly Case[] = [
     answers: opens({
       ...{ ...READY, workbook: { kind: 'read-only' } },
       problem: {
-        ...{ code: 'file-read-only', step: 'reload' },
-        sentence:
-          'Bạn chỉ được xem bảng tính này nên chưa ghi được gì. Hãy xin chủ sở hữu cấp quyền chỉnh sửa (nút Chia sẻ) rồi tải lại.',
+        code: 'file-read-only',
       },
     }),
     reads: 'Trạng thái trong năm',
@@ -137,7 +135,7 @@ export const STATES: readonly Case[] = [
     answers: opens({
       ...{ ...STRANGER, account: '' },
       problem: {
-        ...{ code: 'scope-missing', step: 'authorize', url: 'https://accounts.google.com/o/oauth2/auth?sample' },
+        ...{ code: 'scope-missing', url: 'https://accounts.google.com/o/oauth2/auth?sample' },
         sentence: 'Sổ PAPI chưa được cấp đủ quyền nên chưa làm được. Hãy bấm “Cấp quyền” và đánh dấu tất cả các quyền.',
       },
     }),
@@ -250,9 +248,8 @@ export const STATES: readonly Case[] = [
       ...sound,
       sendForm: () =>
         no({
-          ...{ code: 'revision-newer', step: 'reload' },
-          sentence:
-            'Báo cáo Quý III đã có bản thứ 2 do canbo.hai@gmail.com gửi lúc 14:05 ngày 09/9/2023, sau khi bạn mở thanh bên. Hãy tải lại để xem, rồi gửi nếu vẫn cần thay đổi.',
+          code: 'revision-newer',
+          details: { form: 'q3', revision: 2, by: 'canbo.hai@gmail.com', at: '14:05 ngày 09/9/2023' },
         }),
     },
     ...{ drive: confirmSending, reads: 'canbo.hai@gmail.com' },
@@ -263,8 +260,8 @@ export const STATES: readonly Case[] = [
       ...opens({ ...READY, forms: formsWith({ ...Q3, check: checkOf(FINDINGS).counts }) }),
       prepareSending: () =>
         no({
-          ...{ code: 'form-faulty', step: 'check' },
-          sentence: 'Báo cáo Quý III còn 2 lỗi nên chưa gửi được. Hãy bấm “Kiểm tra” và sửa các ô được đánh dấu.',
+          code: 'form-faulty',
+          details: { form: 'q3', errors: 2 },
         }),
     },
     drive: async (page) => {

@@ -157,7 +157,6 @@ export const STRANGER: SidebarView = {
     code: 'account-unknown',
     sentence:
       'Tài khoản nguyen.van.moi@gmail.com chưa được đăng ký cho đơn vị nào. Hãy bấm “Tôi thuộc đơn vị…” để đề nghị Sở Nội vụ cho phép.',
-    step: 'claim',
   },
 };
 

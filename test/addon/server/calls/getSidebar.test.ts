@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { getSidebar } from '../../../../addon/server/calls/getSidebar.ts';
 import { sendForm } from '../../../../addon/server/calls/sendForm.ts';
+import { sentenceOf, stepOf } from '../../../../addon/sidebar/problems.ts';
 import { EDITION } from '../../../../shared/forms/unitWorkbook.ts';
 import { soundPlan } from '../../../functions/submissionBody.ts';
 import { CONTENT, CONTEXT } from '../../../shared/forms/sample.ts';
@@ -117,13 +118,13 @@ describe('account care: each its own sentence, with the one step', () => {
     const { email = OFFICER, openedBy } = change(stage) ?? {};
     const { problem } = getSidebar(openedBy)(stage.services(email));
     expect(problem?.code).toBe(code);
-    expect(problem?.step).toBe(step);
+    expect(problem && stepOf(problem)).toBe(step);
     return problem;
   };
   const stranger = 'la@example.vn';
   test('several accounts in one browser', () => {
     const problem = check(() => ({ email: stranger, openedBy: OFFICER }), 'accounts-mixed', undefined);
-    expect(problem?.sentence).toContain(`mở bằng ${OFFICER} nhưng tiện ích chạy bằng ${stranger}`);
+    expect(problem && sentenceOf(problem)).toContain(`mở bằng ${OFFICER} nhưng tiện ích chạy bằng ${stranger}`);
     check(() => ({ email: stranger, openedBy: stranger.toUpperCase() }), 'account-wrong', 'claim');
   });
   test('an address that is not told', () => {
@@ -146,7 +147,7 @@ describe('account care: each its own sentence, with the one step', () => {
   });
   test('an account that nobody registered, in a unit’s workbook and in a blank one', () => {
     const problem = check(() => ({ email: stranger }), 'account-wrong', 'claim');
-    expect(problem?.sentence).toContain('UBND xã Hải Thử');
+    expect(problem && sentenceOf(problem)).toContain('UBND xã Hải Thử');
     check(
       (stage) => {
         stage.identity = undefined;
@@ -165,7 +166,7 @@ describe('account care: each its own sentence, with the one step', () => {
       'workbook-foreign',
       undefined,
     );
-    expect(problem?.sentence).toContain('UBND xã Hải Thử, huyện Hải Lăng, năm 2023');
+    expect(problem && sentenceOf(problem)).toContain('UBND xã Hải Thử, huyện Hải Lăng, năm 2023');
     check(
       (stage) => {
         stage.identity = { unit: id, cycle: 2022, edition: EDITION };

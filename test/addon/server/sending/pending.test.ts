@@ -37,8 +37,7 @@ describe('“Gửi”', () => {
     expect(begin(LOST, { ...WISH, form: 'kk' }, 'new-id')).toMatchObject({
       problem: {
         code: 'pending-first',
-        step: 'resend',
-        sentence: expect.stringContaining('08:30 ngày 07/8/2023') as string,
+        details: { form: 'plan', at: '08:30 ngày 07/8/2023' },
       },
     });
   });
@@ -67,7 +66,7 @@ describe('“Gửi lại”', () => {
     expect(resume(LOST, LATER)).toEqual({ kind: 'go', pending: { ...SENT, sentAt: LATER } });
   });
   test('a changed content is the clerk’s to decide', () => {
-    expect(changedSince(LOST)).toMatchObject({ code: 'pending-changed', step: 'check' });
+    expect(changedSince(LOST)).toMatchObject({ code: 'pending-changed' });
   });
 });
 
@@ -83,7 +82,7 @@ describe('how it ends', () => {
   };
   test('taken', () => check({ kind: 'answered', body: 'receipt' }, 'taken'));
   test('lost: kept, and the step is to send again', () => {
-    const outcome = { kind: 'lost', problem: { code: 'connection-lost', sentence: 'Câu.', step: 'reload' } } as const;
+    const outcome = { kind: 'lost', problem: { code: 'connection-lost', details: {} } } as const;
     expect(conclude(outcome)).toEqual({ kind: 'open', problem: { ...outcome.problem, step: 'resend' } });
   });
   test('judged: over', () => {
