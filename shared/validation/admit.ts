@@ -3,12 +3,8 @@
  * unreadable, so that nothing throws and nothing is lost without a word; cells are looked at where they are read.
  */
 import { isDate } from '../calendar/dates.ts';
-import type { ReadCell, ReadForm, ReadRow, ReadTab, ShapeFault } from '../forms/snapshot.ts';
-
-export interface AdmittedTab extends ReadTab {
-  /** False when something of it had to be left out. */
-  readonly readable: boolean;
-}
+import type { ReadCell, ReadForm, ReadRow, ShapeFault } from '../forms/snapshot.ts';
+import type { Admission, AdmittedTab } from './admission.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -21,7 +17,7 @@ const isPlace = (value: unknown): value is number =>
   Number.isSafeInteger(value) && Number(value) >= 1 && Number(value) <= 10_000_000;
 
 /** The first tab of that name. A tab that the body does not hold is missing. */
-export function admitTab(read: ReadForm, id: string): AdmittedTab {
+function admitTab(read: ReadForm, id: string): AdmittedTab {
   const tabs: unknown = read.tabs;
   const found: unknown = Array.isArray(tabs) ? tabs.find((tab) => isRecord(tab) && tab['tab'] === id) : undefined;
   if (!isRecord(found)) return { tab: id, columns: {}, faults: [{ kind: 'tab-missing' }], rows: [], readable: true };
@@ -34,7 +30,7 @@ export function admitTab(read: ReadForm, id: string): AdmittedTab {
   };
 }
 
-export function admitLocale(read: ReadForm): string {
+function admitLocale(read: ReadForm): string {
   const locale: unknown = read.locale;
   return isText(locale) ? locale : '';
 }
@@ -79,7 +75,7 @@ function isFault(value: unknown): value is ShapeFault {
  * @returns the cell; `null` when it is blank; `undefined` when it is nothing that a cell can hold. A date that is no day comes
  * back as its text, for the reader of dates to refuse.
  */
-export function admitCell(cell: unknown): ReadCell | undefined {
+function admitCell(cell: unknown): ReadCell | undefined {
   switch (typeof cell) {
     case 'string':
     case 'boolean':
@@ -97,3 +93,5 @@ export function admitCell(cell: unknown): ReadCell | undefined {
   if (Number.isFinite(percent)) return { percent: Number(percent) };
   return isText(formula) && isText(shown) ? { formula, shown } : undefined;
 }
+
+export const OF_ANY_BODY: Admission = { tab: admitTab, locale: admitLocale, cell: admitCell };

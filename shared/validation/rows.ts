@@ -3,7 +3,6 @@ import type { Deadline, Figure } from '../forms/content.ts';
 import type { Column, Condition, TabDeclaration } from '../forms/declaration.ts';
 import type { ReadCell, ReadRow, ReadTab } from '../forms/snapshot.ts';
 import { isBlank } from '../text/normalize.ts';
-import { admitCell } from './admit.ts';
 import type { CellQuestion, Setting } from './cells/cell.ts';
 import { readCell } from './cells/read.ts';
 import { soundValue } from './cells/sound.ts';
@@ -83,7 +82,7 @@ function lookClosely(given: unknown, column: Column, row: ReadRow, { setting, re
     told.add(code);
     report(code, row.rowNumber, column.id, said);
   };
-  const cell = admitCell(given);
+  const cell = setting.admitCell(given);
   if (cell === null || (typeof cell === 'string' && isBlank(cell))) {
     return { value: undefined, filled: false, told: false };
   }

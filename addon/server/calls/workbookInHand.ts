@@ -10,7 +10,7 @@ import { readForm } from '../../../shared/forms/reading/readForm.ts';
 import { readIdentity } from '../../../shared/forms/reading/readIdentity.ts';
 import type { ReadForm, WorkbookSnapshot } from '../../../shared/forms/snapshot.ts';
 import { EDITION } from '../../../shared/forms/unitWorkbook.ts';
-import { validateForm, type Validation } from '../../../shared/validation/validateForm.ts';
+import { judgeForm, type Validation } from '../../../shared/validation/judgeForm.ts';
 import { refusal } from '../problems/refusal.ts';
 import type { Services } from '../services.ts';
 import { madeForInWords } from '../words.ts';
@@ -53,7 +53,7 @@ export interface FormInHand extends WorkbookInHand, Validation {
 
 export function formInHand(form: Form, inHand: WorkbookInHand): FormInHand {
   const read = readForm(form, inHand.snapshot);
-  return { ...inHand, form, read, ...validateForm(read, inHand.context) };
+  return { ...inHand, form, read, ...judgeForm(read, inHand.context) };
 }
 
 /** "UBND xã Hải Thử, năm 2023": for people, never gone by. */

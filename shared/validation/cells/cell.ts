@@ -1,6 +1,7 @@
 /** One cell on its way from what was typed to what it means, with the means to say what is wrong with it. */
 import type { Column } from '../../forms/declaration.ts';
 import type { ReadCell } from '../../forms/snapshot.ts';
+import type { Admission } from '../admission.ts';
 import type { Said } from '../report.ts';
 import type { FindingCode } from '../../problems/findingCatalogue.ts';
 
@@ -23,4 +24,5 @@ export interface Setting {
   readonly american: boolean;
   /** Codes of the PAPI year, in order. */
   readonly contentCodes: readonly string[];
+  readonly admitCell: Admission['cell'];
 }

@@ -8,7 +8,6 @@ import { isSound } from '../../text/normalize.ts';
 import { mayHoldPersonalData } from '../../text/personalData.ts';
 import { DIGIT_OR_AT, traitsOf } from '../../text/traits.ts';
 import type { TypedValue } from '../rows.ts';
-import { admitCell } from '../admit.ts';
 import { LONGEST, type Setting } from './cell.ts';
 import { exactChoice } from './choices.ts';
 
@@ -20,7 +19,7 @@ export function soundValue(cell: unknown, column: Column, setting: Setting): Typ
     case 'number':
       return column.type === 'decimal' && isWithin(cell, column) ? cell : undefined;
     case 'object':
-      return soundObject(admitCell(cell), column, setting);
+      return soundObject(setting.admitCell(cell), column, setting);
     default:
       return undefined;
   }

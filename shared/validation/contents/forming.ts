@@ -2,6 +2,7 @@
 import type { Form } from '../../calendar/form.ts';
 import type { WorkbookContext } from '../../forms/context.ts';
 import type { TabId } from '../../forms/unitWorkbook.ts';
+import type { Admission } from '../admission.ts';
 import type { Report } from '../report.ts';
 import type { TypedRow } from '../rows.ts';
 
@@ -16,6 +17,7 @@ export interface Forming {
   readonly form: Form;
   readonly context: WorkbookContext;
   readonly tab: (id: TabId) => FormedTab;
+  readonly admitCell: Admission['cell'];
 }
 
 /**

@@ -4,7 +4,6 @@ import type { Figure, Figures, ReportContent, ReportRow } from '../../forms/cont
 import { figureOf } from '../../forms/figures.ts';
 import { REPORT_TAB } from '../../forms/unitWorkbook.ts';
 import { NOT_APPLICABLE } from '../../forms/choices.ts';
-import { admitCell } from '../admit.ts';
 import { short, shownCell } from '../report.ts';
 import { copiedReports } from '../rules/copiedReports.ts';
 import { figureJump } from '../rules/figureJump.ts';
@@ -56,7 +55,7 @@ function reportedTasks({ form, context, tab }: Reporting): readonly ReportRow[] 
   return allWhole(reported);
 }
 
-function reportedFigures({ form, context, tab }: Reporting): Figures {
+function reportedFigures({ form, context, tab, admitCell }: Reporting): Figures {
   const { rows, report, found } = tab('figures');
   const figures: Record<string, Figure> = {};
   const rowNumbers = new Map<string, number>();

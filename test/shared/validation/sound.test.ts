@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { ReadCell } from '../../../shared/forms/snapshot.ts';
 import { TABS } from '../../../shared/forms/unitWorkbook.ts';
+import { OF_ANY_BODY } from '../../../shared/validation/admit.ts';
 import type { CellQuestion, Setting } from '../../../shared/validation/cells/cell.ts';
 import { readCell } from '../../../shared/validation/cells/read.ts';
 import { soundValue } from '../../../shared/validation/cells/sound.ts';
@@ -38,6 +39,7 @@ const cell: fc.Arbitrary<Exclude<ReadCell, null>> = fc.oneof(
 );
 const settings: readonly Setting[] = [false, true].map((american) => ({
   ...{ cycle: 2023, american, contentCodes: ['1.1', '1.3', '5.4'] },
+  admitCell: OF_ANY_BODY.cell,
 }));
 
 test('for every column, cell and spreadsheet language', () => {
