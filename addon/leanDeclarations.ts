@@ -11,10 +11,8 @@ import { FIGURES } from '../shared/forms/figures.ts';
 
 /** Of `TabDeclaration` and `Column`. */
 const LAYOUT_MEMBERS = ['align', 'frozenColumns', 'help', 'instruction', 'numberFormat', 'spareRows', 'width'];
-/** Of `FigureDeclaration`. */
-const SUMMARY_MEMBERS = ['aggregation', 'basis', 'caution', 'help', 'section', 'unit'];
 
-/** Names that mean nothing else, so that a test can look for them. */
+/** Of `TabDeclaration`, `Column` and `FigureDeclaration`: names that mean nothing else, so that a test can look for them. */
 export const LEFT_OUT = ['aggregation', 'basis', 'caution', 'frozenColumns', 'help', 'instruction', 'spareRows'];
 
 /** @param readText of a source file. */
@@ -41,19 +39,22 @@ export function withoutMembers(source: string, names: readonly string[]): string
   });
 }
 
-/** @returns the source with the constant holding that value, as JSON. */
-export function withValue(source: string, constant: string, value: unknown): string {
+/** @returns the source with the constant holding what that expression says. */
+export function withValue(source: string, constant: string, expression: string): string {
   return replaced(source, (node) =>
     ts.isVariableDeclaration(node.parent) && node.parent.initializer === node && node.parent.name.getText() === constant
-      ? { end: node.end, text: JSON.stringify(value) }
+      ? { end: node.end, text: expression }
       : undefined,
   );
 }
 
-function leanFigures(): readonly object[] {
-  return FIGURES.map((figure) =>
-    Object.fromEntries(Object.entries(figure).filter(([name]) => !SUMMARY_MEMBERS.includes(name))),
+/** @returns an expression: of the figures that a unit enters, what reading and validation ask; most are whole numbers. */
+export function leanFigures(): string {
+  const rows = FIGURES.filter(({ entered }) => entered).map(({ key, name, kind, levels }) =>
+    kind === 'integer' && levels === undefined ? [key, name] : [key, name, kind, levels],
   );
+  const spelledOut = '([key, name, kind = "integer", levels]) => ({ key, name, kind, levels, entered: true })';
+  return `${JSON.stringify(rows)}.map(${spelledOut})`;
 }
 
 type Replace = (node: ts.Node) => { readonly end: number; readonly text: string } | undefined;

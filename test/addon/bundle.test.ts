@@ -10,9 +10,10 @@ import { parse, type AnyNode } from 'acorn';
 import { Linter } from 'eslint';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BUDGETS, buildAddon, globalNames, type BuiltAddon } from '../../addon/build.ts';
-import { LEFT_OUT, withoutMembers, withValue } from '../../addon/leanDeclarations.ts';
+import { LEFT_OUT, leanFigures, withoutMembers, withValue } from '../../addon/leanDeclarations.ts';
 import { MENU } from '../../addon/server/menu.ts';
 import type { SidebarCalls } from '../../addon/server/views.ts';
+import { FIGURES } from '../../shared/forms/figures.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -161,9 +162,16 @@ describe('declarations are made lean', () => {
   });
   test('a constant holds what it is given', () => {
     const source = 'const B = 1;\nexport const A: readonly X[] = [count(B), { b: B }];\nuse(A);';
-    expect(withValue(source, 'A', [{ key: 'k' }])).toBe(
-      'const B = 1;\nexport const A: readonly X[] = [{"key":"k"}];\nuse(A);',
+    expect(withValue(source, 'A', '[{ key: "k" }].map(f)')).toBe(
+      'const B = 1;\nexport const A: readonly X[] = [{ key: "k" }].map(f);\nuse(A);',
     );
+  });
+  test('figures keep what is asked of them', () => {
+    const asked = FIGURES.filter(({ entered }) => entered).map(({ key, name, kind, levels, entered }) => ({
+      ...{ key, name, kind, entered },
+      ...(levels === undefined ? {} : { levels }),
+    }));
+    expect(structuredClone(vm.runInNewContext(leanFigures()))).toEqual(asked);
   });
 });
 

@@ -1,5 +1,5 @@
 /** Styles, rules, highlights, protections and sizes of a model, set on a sheet through SpreadsheetApp. */
-import { COLOURS } from '../../../shared/forms/layout/look.ts';
+import { HIGHLIGHT_COLOURS } from '../../../shared/forms/layout/highlightColours.ts';
 import type {
   Area,
   Highlight,
@@ -77,7 +77,7 @@ export function applyHighlights(app: SheetsApp, sheet: Sheet, highlights: readon
   }
 }
 
-const HIGHLIGHT_COLOURS: readonly string[] = [COLOURS.missing, COLOURS.faulty];
+const PAINTED: readonly string[] = Object.values(HIGHLIGHT_COLOURS);
 
 /** A rule as a highlight of ours, known by its colour; `undefined` for the clerk's own. */
 export function highlightOf(
@@ -88,8 +88,7 @@ export function highlightOf(
   if (condition?.getCriteriaType() !== app.BooleanCriteria.CUSTOM_FORMULA) return undefined;
   const background = condition.getBackground()?.toLowerCase();
   const formula: unknown = condition.getCriteriaValues()[0];
-  if (background === undefined || typeof formula !== 'string' || !HIGHLIGHT_COLOURS.includes(background))
-    return undefined;
+  if (background === undefined || typeof formula !== 'string' || !PAINTED.includes(background)) return undefined;
   return { ranges: rule.getRanges(), formula, background };
 }
 

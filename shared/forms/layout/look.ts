@@ -4,6 +4,7 @@
  */
 import type { Origin } from '../declaration.ts';
 import type { Style } from '../workbookModel.ts';
+import { HIGHLIGHT_COLOURS } from './highlightColours.ts';
 
 export const COLOURS = {
   ink: '#202124',
@@ -19,8 +20,7 @@ export const COLOURS = {
   prefilled: '#f1f3f4',
   answered: '#edf7f0',
   notApplicable: '#d9dce0',
-  missing: '#fff3c4',
-  faulty: '#f8d0cd',
+  ...HIGHLIGHT_COLOURS,
   remark: '#fde0c5',
   weakInk: '#b3261e',
   strongInk: '#1e6b3a',
