@@ -2,6 +2,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { accepted, type ApiAnswer } from '../../local/demo/api.ts';
 import { settings2023 } from '../../local/demo/province.ts';
+import type { Stage } from '../../local/demo/stage.ts';
 import { stageOf } from '../../local/demo/stageOfStack.ts';
 import { AUDIENCE, SERVICE_ACCOUNT, startStack, type Stack } from '../../local/stack.ts';
 import type { WorkbookContext } from '../../shared/forms/context.ts';
@@ -24,6 +25,10 @@ export interface Province {
   readonly stack: Stack;
   readonly masterId: string;
   shareMaster(): Promise<void>;
+  /** The Sheets API as an account. */
+  readonly sheetsAs: Stage['sheetsAs'];
+  /** Shares a file so that another account may edit it. */
+  readonly share: Stage['share'];
   workbook(unit: string): Promise<WorkbookContext>;
   /** As Sở Nội vụ. */
   post(path: string, body: unknown): Promise<ApiAnswer>;
@@ -64,7 +69,7 @@ export async function startProvince({ shared }: { readonly shared: boolean }): P
     await set('/v1/registry', { requestId: 'set-up-registry', csv: REGISTRY_CSV, staff: QUANG_TRI_2023.staff });
     await set('/v1/assignments', { requestId: 'set-up-assignments', csv: ASSIGNMENTS_2023_CSV });
     return {
-      ...{ stack, masterId, shareMaster, post, runUntil },
+      ...{ stack, masterId, shareMaster, post, runUntil, sheetsAs: stage.sheetsAs, share: stage.share },
       async workbook(unit) {
         const answer = await stack.api.call('GET', `/v1/workbook?unit=${unit}`, officerEmail(unit));
         return accepted(answer, 'workbook') as unknown as WorkbookContext;
