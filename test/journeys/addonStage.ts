@@ -81,9 +81,7 @@ export async function startAddonStage(): Promise<AddonStage> {
       async create(unit) {
         let next: string | undefined;
         do {
-          const step = await (next === undefined
-            ? call('createWorkbook', unit)
-            : call('createWorkbook', unit, next));
+          const step = await (next === undefined ? call('createWorkbook', unit) : call('createWorkbook', unit, next));
           ({ next } = step);
         } while (next !== undefined);
       },
@@ -144,7 +142,12 @@ async function weathered(weather: Weather, ...[input, init]: Parameters<typeof f
 /** Someone who consents, says OK to everything and looks at the first sheet. */
 function quietUi(): UiHost {
   return {
-    ...{ showSidebar: () => undefined, showModalDialog: () => undefined, toast: () => undefined, select: () => undefined },
+    ...{
+      showSidebar: () => undefined,
+      showModalDialog: () => undefined,
+      toast: () => undefined,
+      select: () => undefined,
+    },
     alert: ({ buttons }) => Promise.resolve(buttons[0] ?? 'OK'),
     prompt: ({ buttons }) => Promise.resolve({ button: buttons[0] ?? 'OK', text: '' }),
     authorize: ({ scopes }) => Promise.resolve(scopes),
