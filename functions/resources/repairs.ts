@@ -15,8 +15,8 @@ const bodyShape = record({ unit: unitId, stage: optional(whole(0, 100)), state: 
 export const postRepairs: Handler = (request) => async (services) => {
   const caller = await identify(request)(services);
   const body = bodyShape(request.json(), '');
-  const { unit, province, context } = await askedWorkbook(caller, body.unit)(services);
+  const { unit, province, context, content } = await askedWorkbook(caller, body.unit)(services);
   const claim = readIdentity(body.state)?.claim;
   if (claim !== undefined) requireOwnWorkbook(claim, unit, province);
-  return ok(answerRepair(body.state, layoutUnitWorkbook(context), body.stage));
+  return ok(answerRepair(body.state, layoutUnitWorkbook(context, content), body.stage));
 };

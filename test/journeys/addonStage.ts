@@ -73,7 +73,10 @@ export async function startAddonStage(): Promise<AddonStage> {
     };
     const call: Clerk['call'] = async (name, ...given) => {
       const said = (await answer(name, ...given)) as Answer<ValueOf<typeof name>>;
-      if (!said.ok) throw new Error(`${name}: ${said.problem.code}: ${said.problem.sentence}`);
+      if (!said.ok)
+        throw new Error(
+          `${name}: ${said.problem.code}: ${said.problem.sentence}\n${script.executions.at(-1)?.log.join('\n') ?? ''}`,
+        );
       return said.value;
     };
     return {

@@ -53,14 +53,15 @@ const problemOfAccount =
 /** Somebody whom the registry does not know may claim a unit; every other refusal is told as it is. */
 const strangersView =
   (account: string, refused: ProblemView, snapshot: WorkbookSnapshot) =>
-  ({ api }: Pick<Services, 'api'>): SidebarView => {
-    if (refused.code !== 'account-unknown') return { ...NOTHING, account, problem: refused };
+  (services: Services): SidebarView => {
     const claim = readIdentity(snapshot)?.claim;
+    if (refused.code !== 'account-unknown')
+      return { ...NOTHING, account, problem: refused, ...waiting(claim?.unit)(services) };
     const problem =
       claim === undefined
         ? refused
         : addonProblem('account-wrong', { email: account, madeFor: madeFor(snapshot, claim) });
-    const claims = api.claims();
+    const claims = services.api.claims();
     return { ...NOTHING, account, problem, claims: claims.kind === 'answered' ? claims.body.claims : [] };
   };
 
@@ -94,16 +95,15 @@ const workbookOf =
         workbook: foreign,
         problem: addonProblem('workbook-foreign', { madeFor: foreign.madeFor, email: account }),
       };
-    if (outcome.kind !== 'answered') return { problem: outcome.problem };
+    if (outcome.kind !== 'answered') return { problem: outcome.problem, ...waiting(claim.unit)(services) };
     const context = outcome.body;
     const forms = formViews({ context, snapshot }, services.store);
     const current = currentForm(context.forms);
     const damages = repair?.kind === 'answered' ? repair.body.damages : [];
-    const pending = pendingView(context.unit.id)(services);
     return {
       ...{ forms, contact: context.contactOfHomeAffairs, answers: answersOf(context, snapshot) },
       ...(current === undefined ? {} : { currentForm: current }),
-      ...(pending === undefined ? {} : { pending }),
+      ...waiting(claim.unit)(services),
       workbook: { kind: 'ready', unit: { id: context.unit.id, name: context.unit.name }, damages },
       ...problemOfEdition(claim.edition),
       ...editable(services),
@@ -124,12 +124,15 @@ function editable({ workbook }: Pick<Services, 'workbook'>): {
   return { workbook: { kind: 'read-only' }, problem: addonProblem('file-read-only', {}) };
 }
 
-/** One that a run may still be completing is not offered for completion. */
-const pendingView =
-  (unit: string) =>
-  (services: Pick<Services, 'store' | 'now'>): PendingView | undefined => {
-    const pending = pendingOf(unit)(services);
-    if (pending === undefined || isUnderway(pending, services.now())) return undefined;
+/**
+ * What waits to be sent again; whoever is cut off sees it too. One that a run may still be completing is not offered for
+ * completion.
+ */
+const waiting =
+  (unit: string | undefined) =>
+  (services: Pick<Services, 'store' | 'now'>): { readonly pending?: PendingView } => {
+    const pending = unit === undefined ? undefined : pendingOf(unit)(services);
+    if (pending === undefined || isUnderway(pending, services.now())) return {};
     const { form, clickedAt, by } = pending;
-    return { form, name: FORM_NAMES[form], clickedAtInWords: momentInWords(clickedAt), by };
+    return { pending: { form, name: FORM_NAMES[form], clickedAtInWords: momentInWords(clickedAt), by } };
   };
