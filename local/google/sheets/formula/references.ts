@@ -102,20 +102,31 @@ function cornerText(corner: Corner): string {
   return column + row;
 }
 
-/** The formula for a copy so many rows down and columns to the right: references without `$` move along, out of the grid they are `#REF!`. */
-export function translateFormula(formula: string, home: FormulaHome, rowOffset: number, columnOffset: number): string {
-  if (rowOffset === 0 && columnOffset === 0) return formula;
+/** What a reference becomes in a copy so many rows down and columns to the right; undefined when it leaves the grid. */
+export function movedReference(
+  reference: ReferenceToken,
+  rowOffset: number,
+  columnOffset: number,
+): ReferenceToken | undefined {
   const move = (corner: Corner): Corner | undefined => {
     const row = corner.row === undefined || corner.rowFixed ? corner.row : corner.row + rowOffset;
     const column = corner.column === undefined || corner.columnFixed ? corner.column : corner.column + columnOffset;
     return (row ?? 0) < 0 || (column ?? 0) < 0 ? undefined : { ...corner, row, column };
   };
+  const first = move(reference.first);
+  const last = reference.last === undefined ? undefined : move(reference.last);
+  if (first === undefined || (reference.last !== undefined && last === undefined)) return undefined;
+  return { kind: 'reference', sheet: reference.sheet, first, last };
+}
+
+/** The formula for a copy so many rows down and columns to the right: references without `$` move along, out of the grid they are `#REF!`. */
+export function translateFormula(formula: string, home: FormulaHome, rowOffset: number, columnOffset: number): string {
+  if (rowOffset === 0 && columnOffset === 0) return formula;
   return rewrite(formula, usesDecimalComma(home), (reference) => {
-    const head = reference.sheet === undefined ? '' : `${quoteTitle(reference.sheet)}!`;
-    const first = move(reference.first);
-    const last = reference.last === undefined ? undefined : move(reference.last);
-    if (first === undefined || (reference.last !== undefined && last === undefined)) return '#REF!';
-    return head + cornerText(first) + (last === undefined ? '' : `:${cornerText(last)}`);
+    const moved = movedReference(reference, rowOffset, columnOffset);
+    if (moved === undefined) return '#REF!';
+    const head = moved.sheet === undefined ? '' : `${quoteTitle(moved.sheet)}!`;
+    return head + cornerText(moved.first) + (moved.last === undefined ? '' : `:${cornerText(moved.last)}`);
   });
 }
 

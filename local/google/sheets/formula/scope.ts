@@ -1,33 +1,24 @@
 /**
- * What formulas read: cells of their own and of other sheets, named ranges, and the formulas among them (precedents).
+ * What formulas read while they are being computed: cells, named ranges, and the formulas among them (precedents).
  *
- * An area is cut to the grid; one that lies outside it, or on a sheet that is not there, is `#REF!`.
+ * A cell with a formula gives what was just computed for it, not what it showed before.
  */
-import { sheetByTitle } from '../a1.ts';
 import { cellAt, effectiveValueOf, type Bounds } from '../grid.ts';
-import type { ErrorValue, GridRange, Sheet, Spreadsheet } from '../model.ts';
+import type { ErrorValue, Sheet, Spreadsheet } from '../model.ts';
 import { sheetArea } from './area.ts';
 import type { Scope } from './evaluate.ts';
+import { noSuchReference, placeFinder, type Place, type PlaceFinder } from './place.ts';
 import type { FormulaCell } from './recalculate.ts';
-import { rangeOfReference } from './references.ts';
-import { errorOf, scalarOf, type Area, type Conversions, type Scalar } from './scalars.ts';
+import { scalarOf, type Area, type Conversions, type Scalar } from './scalars.ts';
 import type { Expression } from './syntax.ts';
 import type { ReferenceToken } from './tokens.ts';
 
 export interface ScopeReader {
   readonly scopeOf: (formula: FormulaCell) => Scope;
-  /** The area that a reference or a name means to a formula of this sheet, without its values. */
-  readonly place: (expression: Expression, home: Sheet) => Place | ErrorValue | undefined;
+  readonly place: PlaceFinder;
   /** Formulas inside a place. */
   readonly formulasIn: (place: Place) => Iterable<FormulaCell>;
 }
-
-export interface Place {
-  readonly sheet: Sheet;
-  readonly bounds: Bounds;
-}
-
-const noSuchReference = errorOf('REF', 'Reference does not exist.');
 
 export function scopeReader(
   spreadsheet: Spreadsheet,
@@ -47,24 +38,7 @@ export function scopeReader(
       if (cell?.userEnteredValue?.formulaValue === undefined) return scalarOf(effectiveValueOf(cell));
       return bySheet.get(sheet)?.get(keyOf(row, column))?.result ?? null;
     };
-  const placeOfRange = (range: GridRange): Place | ErrorValue => {
-    const sheet = spreadsheet.sheets.find(({ properties }) => properties.sheetId === range.sheetId);
-    return sheet === undefined ? noSuchReference : (clipped(sheet, range) ?? noSuchReference);
-  };
-  const place = (expression: Expression, home: Sheet): Place | ErrorValue | undefined => {
-    if (expression.kind === 'reference') {
-      const sheet = expression.sheet === undefined ? home : sheetByTitle(spreadsheet, expression.sheet);
-      return sheet === undefined
-        ? unresolved(expression.sheet)
-        : placeOfRange(rangeOfReference(expression, sheet.properties.sheetId));
-    }
-    if (expression.kind !== 'name') return undefined;
-    const wanted = expression.name.toLowerCase();
-    const named = spreadsheet.namedRanges.find(({ name }) => name.toLowerCase() === wanted);
-    return named === undefined
-      ? errorOf('NAME', `Unknown range name: '${expression.name.toUpperCase()}'.`)
-      : placeOfRange(named.range);
-  };
+  const place = placeFinder(spreadsheet);
   const areaOf = (found: Place | ErrorValue): Area | ErrorValue =>
     'sheet' in found ? sheetArea(found.sheet, found.bounds, read(found.sheet)) : found;
   return {
@@ -80,26 +54,8 @@ export function scopeReader(
   };
 }
 
-const unresolved = (title: string | undefined): ErrorValue => errorOf('REF', `Unresolved sheet name '${title ?? ''}'.`);
-
 const COLUMNS = 18_278;
 const keyOf = (row: number, column: number): number => row * COLUMNS + column;
-
-function clipped(sheet: Sheet, range: GridRange): Place | undefined {
-  const { rowCount, columnCount } = sheet.properties.gridProperties;
-  const startRow = range.startRowIndex ?? 0;
-  const startColumn = range.startColumnIndex ?? 0;
-  if (startRow >= rowCount || startColumn >= columnCount) return undefined;
-  return {
-    sheet,
-    bounds: {
-      startRow,
-      endRow: Math.min(range.endRowIndex ?? rowCount, rowCount),
-      startColumn,
-      endColumn: Math.min(range.endColumnIndex ?? columnCount, columnCount),
-    },
-  };
-}
 
 function* formulasInside(inSheet: ReadonlyMap<number, FormulaCell> | undefined, bounds: Bounds): Iterable<FormulaCell> {
   if (inSheet === undefined) return;
