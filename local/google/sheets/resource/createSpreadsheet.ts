@@ -53,7 +53,15 @@ export function createSpreadsheet(body: JsonObject, world: World): JsonObject {
   });
   const spreadsheet = { ...made, spreadsheetId: file.id };
   file.content = { kind: 'spreadsheet', spreadsheet };
-  return spreadsheetResource(spreadsheet, { email, owner: true }, { ranges: undefined, includeGridData: false });
+  return spreadsheetResource(
+    spreadsheet,
+    { email, owner: true },
+    {
+      ranges: undefined,
+      includeGridData: false,
+      formatsAt: undefined,
+    },
+  );
 }
 
 function isTimeZone(timeZone: string): boolean {

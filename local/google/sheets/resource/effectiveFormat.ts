@@ -1,6 +1,6 @@
 /**
- * The format that a cell is shown with: the spreadsheet's default, what was entered over it, and what a formula brings along
- * (a formula over dates shows a date). Must not write text: `format/formattedValue.ts` does.
+ * The format that a cell is shown with: the spreadsheet's default, what was entered over it, what a formula brings along (a
+ * formula over dates shows a date), and over all that the conditional rules. Must not write text: `format/formattedValue.ts` does.
  */
 import type { JsonObject } from '../../http/handler.ts';
 import { cellAt, effectiveValueOf } from '../grid.ts';
@@ -9,9 +9,7 @@ import type { Cell, Sheet, Spreadsheet } from '../model.ts';
 import { parseOnce } from '../formula/parseOnce.ts';
 import type { Expression } from '../formula/syntax.ts';
 import { sheetByTitle } from '../a1.ts';
-
-const asObject = (value: unknown): JsonObject | undefined =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as JsonObject) : undefined;
+import { asObject, layered } from './layers.ts';
 
 /** Number formats of formulas follow references this far, so that chains cost little. */
 const MAX_STEPS = 8;
@@ -92,16 +90,6 @@ function formatOfSum(
   return one ?? other;
 }
 
-function merge(base: JsonObject, over: JsonObject): JsonObject {
-  const merged: Record<string, unknown> = { ...base };
-  for (const [name, value] of Object.entries(over)) {
-    const [below, above] = [asObject(merged[name]), asObject(value)];
-    // A colour is one value: its parts do not mix with those of the colour below.
-    merged[name] = below === undefined || above === undefined || /[cC]olor/.test(name) ? value : merge(below, above);
-  }
-  return merged;
-}
-
 /** The default format of a cell: the families of the spreadsheet's default come down to the first, Arial. */
 function resolved(base: JsonObject): JsonObject {
   const textFormat = asObject(base['textFormat']);
@@ -114,8 +102,21 @@ function resolved(base: JsonObject): JsonObject {
 const known = new WeakMap<JsonObject, WeakMap<JsonObject, Map<string, JsonObject>>>();
 const NO_FORMAT: JsonObject = {};
 
-/** The whole format of a cell, as `effectiveFormat` lists it. */
-export function effectiveFormatOf(spreadsheet: Spreadsheet, sheet: Sheet, cell: Cell): JsonObject {
+/**
+ * The whole format of a cell, as `effectiveFormat` lists it.
+ * @param conditional what the sheet's rules set in this cell.
+ */
+export function effectiveFormatOf(
+  spreadsheet: Spreadsheet,
+  sheet: Sheet,
+  cell: Cell,
+  conditional: JsonObject | undefined,
+): JsonObject {
+  const format = unconditionalFormat(spreadsheet, sheet, cell);
+  return conditional === undefined ? format : layered(format, conditional);
+}
+
+function unconditionalFormat(spreadsheet: Spreadsheet, sheet: Sheet, cell: Cell): JsonObject {
   const base = spreadsheet.properties.defaultFormat;
   const entered = cell.userEnteredFormat ?? NO_FORMAT;
   const alignment = alignmentOf(cell);
@@ -125,7 +126,7 @@ export function effectiveFormatOf(spreadsheet: Spreadsheet, sheet: Sheet, cell: 
     ...(numberFormat === undefined ? {} : { numberFormat }),
     ...(alignment === undefined ? {} : { horizontalAlignment: alignment }),
     hyperlinkDisplayType: linked ? 'LINKED' : 'PLAIN_TEXT',
-    ...merge(resolved(base), entered),
+    ...layered(resolved(base), entered),
   });
   if (cell.userEnteredValue?.formulaValue !== undefined) return make();
   const byEntered = known.get(base) ?? new WeakMap<JsonObject, Map<string, JsonObject>>();

@@ -5,6 +5,7 @@
  * cells without anything are left out; a row or column that nobody sized is 21 or 100 pixels.
  */
 import type { JsonObject } from '../../http/handler.ts';
+import type { ConditionalFormats } from './conditionalFormat/conditionalFormats.ts';
 import { formattedValue, patternOf } from '../format/formattedValue.ts';
 import { effectiveValueOf, type Bounds } from '../grid.ts';
 import { localeRules } from '../locale/locale.ts';
@@ -14,8 +15,14 @@ import { effectiveFormatOf, hyperlinkOf, numberFormatOf } from './effectiveForma
 const DEFAULT_ROW_PIXELS = 21;
 const DEFAULT_COLUMN_PIXELS = 100;
 
-export function gridDataOf(spreadsheet: Spreadsheet, sheet: Sheet, bounds: Bounds): JsonObject {
-  const rowData = rowDataOf(spreadsheet, sheet, bounds);
+/** @param conditional the sheet's conditional formats; undefined leaves them out, where nobody asked for what they change. */
+export function gridDataOf(
+  spreadsheet: Spreadsheet,
+  sheet: Sheet,
+  bounds: Bounds,
+  conditional: ConditionalFormats | undefined,
+): JsonObject {
+  const rowData = rowDataOf(spreadsheet, sheet, bounds, conditional);
   const rowMetadata = metadataOf(sheet.rowMetadata, bounds.startRow, bounds.endRow, DEFAULT_ROW_PIXELS);
   const columnMetadata = metadataOf(sheet.columnMetadata, bounds.startColumn, bounds.endColumn, DEFAULT_COLUMN_PIXELS);
   return {
@@ -27,19 +34,27 @@ export function gridDataOf(spreadsheet: Spreadsheet, sheet: Sheet, bounds: Bound
   };
 }
 
-function rowDataOf(spreadsheet: Spreadsheet, sheet: Sheet, bounds: Bounds): JsonObject[] {
+const EMPTY_CELL: Cell = {};
+
+function rowDataOf(
+  spreadsheet: Spreadsheet,
+  sheet: Sheet,
+  bounds: Bounds,
+  conditional: ConditionalFormats | undefined,
+): JsonObject[] {
   const rows: JsonObject[] = [];
   let filledRows = 0;
-  const endRow = Math.min(bounds.endRow, sheet.rows.length);
+  const endRow = Math.min(bounds.endRow, Math.max(sheet.rows.length, conditional?.endRow ?? 0));
   for (let rowIndex = bounds.startRow; rowIndex < endRow; rowIndex++) {
     const source = sheet.rows[rowIndex];
     const values: JsonObject[] = [];
-    const endColumn = Math.min(bounds.endColumn, source?.length ?? 0);
+    const endColumn = Math.min(bounds.endColumn, Math.max(source?.length ?? 0, conditional?.endColumn ?? 0));
     for (let column = bounds.startColumn; column < endColumn; column++) {
       const cell = source?.[column];
-      if (cell === undefined) continue;
+      const format = conditional?.at(rowIndex, column);
+      if (cell === undefined && format === undefined) continue;
       while (values.length < column - bounds.startColumn) values.push({});
-      values.push(cellDataOf(spreadsheet, sheet, cell));
+      values.push(cellDataOf(spreadsheet, sheet, cell ?? EMPTY_CELL, format));
     }
     rows.push(values.length > 0 ? { values } : {});
     if (values.length > 0) filledRows = rows.length;
@@ -49,7 +64,12 @@ function rowDataOf(spreadsheet: Spreadsheet, sheet: Sheet, bounds: Bounds): Json
 }
 
 /** One cell as `CellData`. */
-export function cellDataOf(spreadsheet: Spreadsheet, sheet: Sheet, cell: Cell): JsonObject {
+function cellDataOf(
+  spreadsheet: Spreadsheet,
+  sheet: Sheet,
+  cell: Cell,
+  conditional: JsonObject | undefined,
+): JsonObject {
   const rules = localeRules(spreadsheet.properties.locale);
   const effective = effectiveValueOf(cell);
   const hyperlink = hyperlinkOf(spreadsheet, cell);
@@ -62,9 +82,9 @@ export function cellDataOf(spreadsheet: Spreadsheet, sheet: Sheet, cell: Cell): 
           formattedValue: formattedValue(effective, patternOf(numberFormatOf(spreadsheet, sheet, cell), rules), rules),
         }),
     ...(cell.userEnteredFormat === undefined ? {} : { userEnteredFormat: cell.userEnteredFormat }),
-    ...(effective === undefined && cell.userEnteredFormat === undefined
+    ...(effective === undefined && cell.userEnteredFormat === undefined && conditional === undefined
       ? {}
-      : { effectiveFormat: effectiveFormatOf(spreadsheet, sheet, cell) }),
+      : { effectiveFormat: effectiveFormatOf(spreadsheet, sheet, cell, conditional) }),
     ...(hyperlink === undefined ? {} : { hyperlink }),
     ...(cell.note === undefined ? {} : { note: cell.note }),
     ...(cell.textFormatRuns === undefined ? {} : { textFormatRuns: cell.textFormatRuns }),

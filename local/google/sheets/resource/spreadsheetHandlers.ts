@@ -8,7 +8,8 @@ import { rangeOfFilter, metadataNotKept } from '../values/dataFilters.ts';
 import { copySheetTo } from './copySheet.ts';
 import { createSpreadsheet } from './createSpreadsheet.ts';
 import type { Spreadsheet } from '../model.ts';
-import { spreadsheetResource, wantsGridData } from './spreadsheetResource.ts';
+import { gridQuestion } from './gridQuestion.ts';
+import { spreadsheetResource } from './spreadsheetResource.ts';
 
 /** The context of a batch: who writes, and where ids and the time come from. */
 export const batchContext = (world: World, owner: string | undefined) => ({
@@ -36,7 +37,7 @@ export const spreadsheetHandlers: Handlers = {
     const texts = (query['ranges'] ?? []) as readonly string[];
     return spreadsheetResource(spreadsheet, editor, {
       ranges: texts.length === 0 ? undefined : texts.map((text) => parseA1(spreadsheet, text)),
-      includeGridData: wantsGridData(query['includeGridData'], query['fields']),
+      ...gridQuestion(query['includeGridData'], query['fields'], world.clock),
     });
   },
 
@@ -46,7 +47,7 @@ export const spreadsheetHandlers: Handlers = {
     const ranges = filters.flatMap((filter) => rangeOfFilter(spreadsheet, filter, 'sheet') ?? []);
     return spreadsheetResource(spreadsheet, editor, {
       ranges: ranges.length === 0 ? undefined : distinct(spreadsheet, ranges),
-      includeGridData: wantsGridData(body['includeGridData'], query['fields']),
+      ...gridQuestion(body['includeGridData'], query['fields'], world.clock),
     });
   },
 
@@ -65,9 +66,7 @@ export const spreadsheetHandlers: Handlers = {
           ? {
               updatedSpreadsheet: spreadsheetResource(spreadsheet, editor, {
                 ranges: ranges.length === 0 ? undefined : ranges.map((text) => parseA1(spreadsheet, text)),
-                includeGridData: wantsGridData(body['responseIncludeGridData'], query['fields'], [
-                  'updatedSpreadsheet',
-                ]),
+                ...gridQuestion(body['responseIncludeGridData'], query['fields'], world.clock, ['updatedSpreadsheet']),
               }),
             }
           : {}),

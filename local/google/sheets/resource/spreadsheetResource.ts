@@ -4,35 +4,18 @@
  * Empty lists are absent. With ranges only their sheets are listed. Editors of a protected range show only to who may edit it.
  */
 import type { JsonObject } from '../../http/handler.ts';
-import { parseMask } from '../../http/mask.ts';
 import type { ParsedRange } from '../a1.ts';
+import { conditionalFormatsOf } from './conditionalFormat/conditionalFormats.ts';
 import { boundsIn } from '../grid.ts';
 import type { Sheet, Spreadsheet } from '../model.ts';
 import { protectedRangeFor, protectedRangesOf, type Editor } from '../protection.ts';
 import { gridDataOf } from './gridData.ts';
+import type { GridQuestion } from './gridQuestion.ts';
 import { STANDARD_THEME } from './theme.ts';
 
-export interface ResourceOptions {
+export interface ResourceOptions extends GridQuestion {
   /** Undefined means every sheet whole. */
   readonly ranges: readonly ParsedRange[] | undefined;
-  readonly includeGridData: boolean;
-}
-
-/**
- * Whether a read wants cells. A field mask decides alone: "This parameter is ignored if a field mask was set in the request."
- */
-export function wantsGridData(includeGridData: unknown, fields: unknown, root: readonly string[] = []): boolean {
-  if (typeof fields !== 'string' || fields === '') return includeGridData === true;
-  const parsed = parseMask(fields);
-  if (!parsed.ok) return includeGridData === true;
-  let mask: typeof parsed.mask | undefined = parsed.mask;
-  for (const name of [...root, 'sheets', 'data']) {
-    if (mask === undefined) return true;
-    const next: string | undefined = mask.parts.has(name) ? name : mask.parts.has('*') ? '*' : undefined;
-    if (next === undefined) return false;
-    mask = mask.parts.get(next);
-  }
-  return true;
 }
 
 export const spreadsheetUrl = (spreadsheetId: string): string =>
@@ -57,7 +40,7 @@ const LISTS = ['merges', 'conditionalFormats', 'filterViews', 'charts', 'bandedR
 
 function sheetResource(spreadsheet: Spreadsheet, sheet: Sheet, editor: Editor, options: ResourceOptions): JsonObject {
   const resource: Record<string, unknown> = { properties: sheet.properties };
-  if (options.includeGridData) resource['data'] = dataOf(spreadsheet, sheet, options.ranges);
+  if (options.includeGridData) resource['data'] = dataOf(spreadsheet, sheet, options);
   for (const list of LISTS) if (sheet[list].length > 0) resource[list] = sheet[list];
   if (sheet.protectedRanges.length > 0) {
     resource['protectedRanges'] = protectedRangesOf(sheet).map((protection) => protectedRangeFor(protection, editor));
@@ -66,9 +49,10 @@ function sheetResource(spreadsheet: Spreadsheet, sheet: Sheet, editor: Editor, o
   return resource;
 }
 
-function dataOf(spreadsheet: Spreadsheet, sheet: Sheet, ranges: readonly ParsedRange[] | undefined): JsonObject[] {
+function dataOf(spreadsheet: Spreadsheet, sheet: Sheet, { ranges, formatsAt }: ResourceOptions): JsonObject[] {
   const wanted = ranges
     ?.filter(({ range }) => range.sheetId === sheet.properties.sheetId)
     .map(({ range }) => range) ?? [{}];
-  return wanted.map((range) => gridDataOf(spreadsheet, sheet, boundsIn(sheet, range)));
+  const conditional = formatsAt && conditionalFormatsOf(spreadsheet, sheet, formatsAt);
+  return wanted.map((range) => gridDataOf(spreadsheet, sheet, boundsIn(sheet, range), conditional));
 }

@@ -186,6 +186,15 @@ it('conditional formats are read, replaced, cleared', async () => {
   );
 });
 
+it('a background is the one that was set, whatever a conditional format shows', async () => {
+  const piece = `sheet.getRange('A1:B1').setValues([[5, 5]]).setBackgrounds([['#00ff00', null]]);
+    const rule = SpreadsheetApp.newConditionalFormatRule().whenNumberGreaterThan(1).setBackground('red').setBold(true)
+      .setRanges([sheet.getRange('A1:B1')]).build();
+    sheet.setConditionalFormatRules([rule]);
+    return [sheet.getRange('A1:B1').getBackgrounds(), sheet.getRange('A1').getFontWeight()]`;
+  expect(await book.run(piece)).toEqual([[['#00ff00', '#ffffff']], 'normal']);
+});
+
 describe('protections', () => {
   it('warn only, keep their words, are removed', async () => {
     const piece = `sheet.getRange('A1:C1').protect().setDescription('Tiêu đề').setWarningOnly(true);
