@@ -14,10 +14,15 @@ export function readCell(cell: CellSnapshot | undefined): ReadCell {
   if (typeof value === 'string') return stripInvisibles(value).trim() === '' ? null : value;
   if (typeof value !== 'number') return value;
   if (cell.isDate === true && value >= 0 && value < LAST_SERIAL + 1) return { date: serialToDate(value) };
-  return cell.isPercent === true ? { percent: percentPoints(value) } : value;
+  const percent = cell.isPercent === true ? percentPoints(value) : undefined;
+  return percent === undefined ? value : { percent };
 }
 
-/** 0.57 x 100 is 56.99999999999999 in binary: six decimals of a percent point are more than anyone types. */
-function percentPoints(value: number): number {
-  return Math.round(value * 1e8) / 1e6;
+/**
+ * 0.57 x 100 is 56.99999999999999 in binary: six decimals of a percent point are more than anyone types. `undefined` beyond what
+ * a number holds.
+ */
+function percentPoints(value: number): number | undefined {
+  const points = Math.round(value * 1e8) / 1e6;
+  return Number.isFinite(points) ? points : undefined;
 }

@@ -167,6 +167,7 @@ describe('cells', () => {
     expect(at(9, { ...typed(-3), isDate: true }).start).toBe(-3);
     expect(at(9, { ...typed(9e9), isDate: true }).start).toBe(9e9);
     expect(at(11, { ...typed(0.57), isPercent: true }).budget).toEqual({ percent: 57 });
+    expect(at(11, { ...typed(1e305), isPercent: true }).budget).toBe(1e305);
     expect(at(3, { value: 3, shown: '3', formula: '=1+2' }).task).toEqual({ formula: '=1+2', shown: '3' });
     expect(at(3, { value: null, shown: '', formula: '=""' }).task).toEqual({ formula: '=""', shown: '' });
     expect(at(3, typed(true)).task).toBe(true);

@@ -13,7 +13,22 @@ import { snapshotOfModel } from '../forms/modelSnapshot.ts';
 import { deleteColumn, rename, setCell, tamper, type Change } from '../forms/tamper.ts';
 
 const held = fc.oneof(
-  fc.constantFrom('', ' ', 'x', 'NV-01', '12,5', '30/6/2023', 'Không áp dụng', true, 0, -1, 0.5, 45_000, 2_958_466),
+  fc.constantFrom(
+    '',
+    ' ',
+    'x',
+    'NV-01',
+    '12,5',
+    '30/6/2023',
+    'Không áp dụng',
+    true,
+    0,
+    -1,
+    0.5,
+    45_000,
+    2_958_466,
+    1e305,
+  ),
   fc.string({ unit: 'grapheme', maxLength: 12 }),
   fc.double({ noNaN: true, noDefaultInfinity: true }),
 );
