@@ -1,5 +1,5 @@
 /** Choice: what is not in the list of a cell, or is written otherwise than there. */
-import { CERTAIN, entry, quoted, type Family } from './entry.ts';
+import { CERTAIN, PRESS_MEND, entry, quoted, type Family } from './entry.ts';
 
 export const CHOICE = {
   'choice-unknown': entry(
@@ -10,7 +10,7 @@ export const CHOICE = {
   'choice-respelled': entry(
     'hint',
     ({ received, expected }) => `${quoted(received)} được hiểu là ${quoted(expected)}`,
-    'Hãy bấm “Sửa giúp tôi” để ghi đúng như danh sách',
+    `${PRESS_MEND} để ghi đúng như danh sách`,
     CERTAIN,
   ),
   'choice-content-unknown': entry(

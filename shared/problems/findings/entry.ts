@@ -42,4 +42,8 @@ function words(said: Words | string): Words {
 export const CERTAIN: More = { fix: 'certain' };
 export const OFFERED: More = { fix: 'offered' };
 
+/** Buttons of the sidebar, as they are named there. */
+export const PRESS_BUILD = 'Hãy bấm “Tạo biểu mẫu”';
+export const PRESS_MEND = 'Hãy bấm “Sửa giúp tôi”';
+
 export const quoted = (text: string) => `“${text}”`;

@@ -1,5 +1,5 @@
 /** Identity: ids given once and never reused, rows that are prefilled and must all be there, each once. */
-import { CERTAIN, entry, quoted, type Family } from './entry.ts';
+import { CERTAIN, PRESS_BUILD, entry, quoted, type Family } from './entry.ts';
 
 export const IDENTITY = {
   'identity-missing': entry(
@@ -46,7 +46,7 @@ export const IDENTITY = {
   'identity-missing-task': entry(
     'error',
     ({ received, expected }) => `thiếu dòng của nhiệm vụ ${received} (${expected})`,
-    'Hãy bấm “Tạo biểu mẫu” để thêm lại dòng, rồi điền',
+    `${PRESS_BUILD} để thêm lại dòng, rồi điền`,
   ),
   'identity-unknown-content': entry(
     'warning',
@@ -59,7 +59,7 @@ export const IDENTITY = {
   'identity-missing-content': entry(
     'error',
     ({ received, expected }) => `thiếu dòng của nội dung ${received} (${expected}) được giao cho đơn vị`,
-    'Hãy bấm “Tạo biểu mẫu” để thêm lại dòng, rồi điền',
+    `${PRESS_BUILD} để thêm lại dòng, rồi điền`,
   ),
   'identity-unknown-figure': entry(
     'warning',
@@ -67,11 +67,11 @@ export const IDENTITY = {
       received === ''
         ? 'dòng không có mã số liệu nên không được tính'
         : `không có chỉ tiêu mã ${quoted(received)} nên dòng này không được tính`,
-    'Hãy bấm “Tạo biểu mẫu” để khôi phục bảng số liệu',
+    `${PRESS_BUILD} để khôi phục bảng số liệu`,
   ),
   'identity-missing-paper': entry(
     'warning',
     ({ expected }) => `không còn dòng của biểu ${quoted(expected)} nên văn bản đã ký không được gửi kèm`,
-    'Hãy bấm “Tạo biểu mẫu” để thêm lại dòng',
+    `${PRESS_BUILD} để thêm lại dòng`,
   ),
 } as const satisfies Family<'identity'>;

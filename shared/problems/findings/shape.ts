@@ -1,5 +1,5 @@
 /** Shape: tabs, headers, columns and cells that are not where or what the declaration says. */
-import { entry, quoted, type Family } from './entry.ts';
+import { PRESS_BUILD, entry, quoted, type Family } from './entry.ts';
 
 export const SHAPE = {
   'shape-unreadable': entry(
@@ -8,11 +8,11 @@ export const SHAPE = {
     'Hãy gửi lại từ bảng tính bằng tiện ích Sổ PAPI',
     { forged: true },
   ),
-  'shape-tab-missing': entry('error', 'không tìm thấy trang này', 'Hãy bấm “Tạo biểu mẫu” để tạo lại trang'),
+  'shape-tab-missing': entry('error', 'không tìm thấy trang này', `${PRESS_BUILD} để tạo lại trang`),
   'shape-tab-renamed': entry(
     'hint',
     ({ received }) => `trang đã bị đổi tên thành ${quoted(received)}`,
-    'Hãy bấm “Tạo biểu mẫu” để trả lại tên cũ',
+    `${PRESS_BUILD} để trả lại tên cũ`,
   ),
   'shape-tab-duplicated': entry(
     'warning',
@@ -29,7 +29,7 @@ export const SHAPE = {
     'ô tiêu đề của cột bị gộp',
     'Hãy bỏ gộp ô rồi bấm “Tạo biểu mẫu” để khôi phục tiêu đề',
   ),
-  'shape-column-missing': entry('error', 'không tìm thấy cột này', 'Hãy bấm “Tạo biểu mẫu” để thêm lại cột'),
+  'shape-column-missing': entry('error', 'không tìm thấy cột này', `${PRESS_BUILD} để thêm lại cột`),
   'shape-column-moved': entry(
     'hint',
     ({ expected, received }) => `cột đã chuyển từ ${expected} sang ${received}`,

@@ -1,23 +1,23 @@
 /** Text: how letters are stored. What is seen stays the same, but for a lost encoding, which a person reads over first. */
-import { CERTAIN, entry, OFFERED, quoted, type Family } from './entry.ts';
+import { CERTAIN, OFFERED, PRESS_MEND, entry, quoted, type Family } from './entry.ts';
 
 export const TEXT = {
   'text-composition': entry(
     'hint',
     ({ received }) => `chữ có dấu bị tách rời (${quoted(received)})`,
-    'Hãy bấm “Sửa giúp tôi”, hoặc gõ lại bằng bộ gõ Unicode dựng sẵn',
+    `${PRESS_MEND}, hoặc gõ lại bằng bộ gõ Unicode dựng sẵn`,
     CERTAIN,
   ),
   'text-invisible': entry(
     'hint',
     ({ received }) => `ô có ký tự ẩn (${quoted(received)})`,
-    'Hãy bấm “Sửa giúp tôi”, hoặc gõ lại ô',
+    `${PRESS_MEND}, hoặc gõ lại ô`,
     CERTAIN,
   ),
   'text-look-alike-d': entry(
     'hint',
     ({ received }) => `chữ Đ không phải chữ Đ tiếng Việt (${quoted(received)})`,
-    'Hãy bấm “Sửa giúp tôi”, hoặc gõ lại chữ Đ',
+    `${PRESS_MEND}, hoặc gõ lại chữ Đ`,
     CERTAIN,
   ),
   'text-legacy': entry(

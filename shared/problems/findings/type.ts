@@ -1,5 +1,5 @@
 /** Type: dates, numbers, percentages, codes and links that are not, or are written so that a sheet cannot compute with them. */
-import { CERTAIN, entry, OFFERED, quoted, type Family } from './entry.ts';
+import { CERTAIN, OFFERED, PRESS_MEND, entry, quoted, type Family } from './entry.ts';
 
 export const TYPE = {
   'type-formula': entry(
@@ -17,7 +17,7 @@ export const TYPE = {
   'type-date-text': entry(
     'hint',
     ({ received }) => `ngày ${quoted(received)} đang là chữ`,
-    ({ expected }) => `Hãy bấm “Sửa giúp tôi” để đổi thành ngày ${expected}`,
+    ({ expected }) => `${PRESS_MEND} để đổi thành ngày ${expected}`,
     CERTAIN,
   ),
   'type-date-inexact': entry(
@@ -40,7 +40,7 @@ export const TYPE = {
   'type-number-text': entry(
     'hint',
     ({ received }) => `số ${quoted(received)} đang là chữ`,
-    ({ expected }) => `Hãy bấm “Sửa giúp tôi” để đổi thành số ${expected}`,
+    ({ expected }) => `${PRESS_MEND} để đổi thành số ${expected}`,
     CERTAIN,
   ),
   'type-number-ambiguous': entry(
@@ -65,7 +65,7 @@ export const TYPE = {
       received === expected
         ? `mã ${quoted(received)} đang là số, không phải chữ`
         : `bảng tính đã tự đổi mã thành ${quoted(received)}, được hiểu là ${quoted(expected)}`,
-    'Hãy bấm “Sửa giúp tôi”; hoặc định dạng ô là văn bản (Định dạng > Số > Văn bản thuần túy) rồi ghi lại mã',
+    `${PRESS_MEND}; hoặc định dạng ô là văn bản (Định dạng > Số > Văn bản thuần túy) rồi ghi lại mã`,
     CERTAIN,
   ),
   'type-code-lost': entry(
