@@ -19,22 +19,19 @@ export const FOLLOW_UP_CHOICES: readonly Choice<FollowUp>[] = [
 ];
 
 export const TASK_GROUP_CHOICES: readonly Choice<TaskGroup>[] = [
-  { value: 1, label: '1. Rà soát kết quả năm trước', also: ['1', 'Rà soát kết quả năm trước', 'Rà soát'] },
-  {
-    value: 2,
-    label: '2. Xây dựng kế hoạch cải thiện',
-    also: ['2', 'Xây dựng kế hoạch cải thiện', 'Xây dựng kế hoạch'],
-  },
-  { value: 3, label: '3. Quán triệt, nâng cao nhận thức', also: ['3', 'Quán triệt, nâng cao nhận thức', 'Quán triệt'] },
-  {
-    value: 4,
-    label: '4. Thái độ phục vụ, xin lỗi người dân',
-    also: ['4', 'Thái độ phục vụ, xin lỗi người dân', 'Thái độ phục vụ'],
-  },
-  { value: 5, label: '5. Tuyên truyền', also: ['5', 'Tuyên truyền'] },
-  { value: 6, label: '6. Tập huấn, bồi dưỡng', also: ['6', 'Tập huấn, bồi dưỡng', 'Tập huấn'] },
-  { value: 7, label: '7. Khen thưởng', also: ['7', 'Khen thưởng'] },
+  taskGroup(1, 'Rà soát kết quả năm trước', 'Rà soát'),
+  taskGroup(2, 'Xây dựng kế hoạch cải thiện', 'Xây dựng kế hoạch'),
+  taskGroup(3, 'Quán triệt, nâng cao nhận thức', 'Quán triệt'),
+  taskGroup(4, 'Thái độ phục vụ, xin lỗi người dân', 'Thái độ phục vụ'),
+  taskGroup(5, 'Tuyên truyền'),
+  taskGroup(6, 'Tập huấn, bồi dưỡng', 'Tập huấn'),
+  taskGroup(7, 'Khen thưởng'),
 ];
+
+/** Known by its number, its name, or the name's beginning. */
+function taskGroup(value: TaskGroup, name: string, ...shorter: readonly string[]): Choice<TaskGroup> {
+  return { value, label: `${value}. ${name}`, also: [String(value), name, ...shorter] };
+}
 
 export const TASK_STATE_CHOICES: readonly Choice<TaskState>[] = [
   { value: 'done', label: 'Hoàn thành', also: ['Đã hoàn thành', 'Xong'] },
