@@ -37,6 +37,16 @@ export function rangeOf(sheet: Sheet, { startRow, endRow, startColumn, endColumn
   return sheet.getRange(startRow + 1, startColumn + 1, endRow - startRow, endColumn - startColumn);
 }
 
+export function areaOf(range: Range): Area {
+  const [startRow, startColumn] = [range.getRow() - 1, range.getColumn() - 1];
+  return {
+    startRow,
+    endRow: startRow + range.getNumRows(),
+    startColumn,
+    endColumn: startColumn + range.getNumColumns(),
+  };
+}
+
 /** The whole grid. */
 export function gridOfSheet(sheet: Sheet): Range {
   return sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns());

@@ -10,9 +10,9 @@ import {
   type SheetState,
   type WorkbookState,
 } from '../../../shared/forms/repair/state.ts';
-import type { SheetModel, Style, ValidationRule } from '../../../shared/forms/workbookModel.ts';
+import type { Style, ValidationRule } from '../../../shared/forms/workbookModel.ts';
 import { highlightOf } from './applyLook.ts';
-import { gridOfSheet, type Range, type Sheet, type SheetsApp, type SheetsHost } from './host.ts';
+import { areaOf, gridOfSheet, type Range, type Sheet, type SheetsApp, type SheetsHost } from './host.ts';
 import { readSheet } from './snapshot.ts';
 
 /** @param isLookWanted of a sheet's title. Of a look, all protections are told: whose they are is not known here. */
@@ -64,16 +64,6 @@ function readLook(app: SheetsApp, sheet: Sheet): SheetLook {
         return protection.isWarningOnly() ? key : `${key} (!)`;
       })
       .sort(),
-  };
-}
-
-function areaOf(range: Range): SheetModel['merges'][number] {
-  const [startRow, startColumn] = [range.getRow() - 1, range.getColumn() - 1];
-  return {
-    startRow,
-    endRow: startRow + range.getNumRows(),
-    startColumn,
-    endColumn: startColumn + range.getNumColumns(),
   };
 }
 

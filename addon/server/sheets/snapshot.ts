@@ -5,7 +5,7 @@
 import { dateToSerial } from '../../../shared/calendar/dates.ts';
 import type { CellSnapshot, SheetSnapshot, WorkbookSnapshot } from '../../../shared/forms/snapshot.ts';
 import type { Sheet, SheetsHost } from './host.ts';
-import { gridOfSheet } from './host.ts';
+import { areaOf, gridOfSheet } from './host.ts';
 
 type DateHost = Pick<SheetsHost, 'spreadsheet' | 'formatDate'>;
 
@@ -26,14 +26,7 @@ export function readSheet(host: DateHost, sheet: Sheet): SheetSnapshot {
     title: sheet.getName(),
     sheetId: sheet.getSheetId(),
     cells: readCells(host, sheet),
-    merges: gridOfSheet(sheet)
-      .getMergedRanges()
-      .map((range) => ({
-        startRow: range.getRow() - 1,
-        endRow: range.getRow() - 1 + range.getNumRows(),
-        startColumn: range.getColumn() - 1,
-        endColumn: range.getColumn() - 1 + range.getNumColumns(),
-      })),
+    merges: gridOfSheet(sheet).getMergedRanges().map(areaOf),
   };
 }
 
