@@ -13,8 +13,13 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const ENTRY = 'addon/server/main.ts';
 const LIBRARY = 'SoPapi';
 
-/** Bytes in UTF-8. The design asks for a script of 120 KB, which is not reached yet: this holds what is. */
-export const BUDGETS = { 'Code.js': 132 * 1024, 'sidebar.html': 80 * 1024 } as const;
+/** Bytes in UTF-8. The script is loaded whole at every click. */
+export const BUDGETS = { 'Code.js': 120 * 1024, 'sidebar.html': 80 * 1024 } as const;
+/**
+ * Members that are met everywhere in the script and never leave it, so that the bundler may shorten them: of findings, and of
+ * columns as declared. What crosses to the sidebar, to the api or to Apps Script must not stand here.
+ */
+export const SHORTENED = ['also', 'because', 'expected', 'maxLength', 'origin', 'received', 'required'] as const;
 const FILES = ['Code.js', 'sidebar.html'] as const;
 
 const COMMON = {
@@ -64,15 +69,23 @@ export async function bundleScript(): Promise<{ readonly script: string; readonl
       entryPoints: [ENTRY],
       outdir: 'build/addon',
       inject: ['addon/server/language.ts'],
-      format: 'iife',
-      globalName: LIBRARY,
+      format: 'esm',
       platform: 'neutral',
       target: 'es2019',
+      mangleProps: new RegExp(`^(?:${SHORTENED.join('|')})$`),
       plugins: [leanDeclarations((path) => readFile(path, 'utf8'))],
     }),
   ]);
-  const functions = names.map((name) => `function ${name}(...args){return ${LIBRARY}.${name}(...args)}`);
-  return { script: [textOf(outputFiles, '.js').trimEnd(), ...functions, ''].join('\n'), metafile };
+  const functions = names.map((name) => `function ${name}(...a){return ${LIBRARY}.${name}(...a)}`);
+  return { script: [asLibrary(textOf(outputFiles, '.js')), ...functions, ''].join('\n'), metafile };
+}
+
+/** A module as one constant that holds its exports. The bundler's own way brings helpers and a getter for each. */
+function asLibrary(module: string): string {
+  const [statement = '', exported = ''] = /export ?\{([^}]*)\};?\s*$/.exec(module) ?? [];
+  if (statement === '') throw new Error(`${ENTRY} exports nothing`);
+  const members = exported.replace(/([\w$]+) as ([\w$]+)/g, '$2:$1');
+  return `"use strict";var ${LIBRARY}=(()=>{${module.slice(0, -statement.length)}return{${members}}})();`;
 }
 
 /** `addon/sidebar/page.html` carries `<!-- style -->` and `<!-- script -->`, and `data-opening="{}"` for the menu. */

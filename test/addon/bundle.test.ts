@@ -9,7 +9,7 @@ import vm from 'node:vm';
 import { parse, type AnyNode } from 'acorn';
 import { Linter } from 'eslint';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { BUDGETS, buildAddon, globalNames, type BuiltAddon } from '../../addon/build.ts';
+import { BUDGETS, SHORTENED, buildAddon, globalNames, type BuiltAddon } from '../../addon/build.ts';
 import { LEFT_OUT, leanFigures, withoutMembers, withValue } from '../../addon/leanDeclarations.ts';
 import { MENU } from '../../addon/server/menu.ts';
 import type { SidebarCalls } from '../../addon/server/views.ts';
@@ -22,6 +22,18 @@ const CALLS: Readonly<Record<keyof SidebarCalls, true>> = {
   ...{ applyFixes: true, checkForm: true, claimUnit: true, createWorkbook: true, findUnits: true, getSidebar: true },
   ...{ prepareSending: true, resendPending: true, sendForm: true, showPlace: true, undoFixes: true },
 };
+/** All that leaves the script is declared here. */
+const CONTRACTS = [
+  ...['addon/server/views.ts', 'addon/server/api/routes.ts', 'addon/server/sending/pending.ts'],
+  ...[
+    'shared/forms/context.ts',
+    'shared/forms/snapshot.ts',
+    'shared/forms/content.ts',
+    'shared/forms/workbookModel.ts',
+  ],
+  ...['shared/forms/repair/state.ts', 'shared/forms/repair/steps.ts', 'shared/forms/repair/repairAnswer.ts'],
+  'shared/units/registry.ts',
+];
 /** By `addon/server/language.ts`. */
 const SUPPLIED = ['at', 'hasOwn'];
 const TRIGGERS = ['onInstall', 'onOpen'];
@@ -93,6 +105,14 @@ describe('the script', () => {
   test('reads nothing of the declarations that was left out', () => {
     const used = new Set(membersOf(parse(built.script, { ecmaVersion: 2019 })));
     expect(LEFT_OUT.filter((name) => used.has(name))).toEqual([]);
+  });
+
+  test('shortens no member that crosses to the sidebar or to the api', async () => {
+    const texts = await Promise.all(CONTRACTS.map((path) => readFile(join(ROOT, path), 'utf8')));
+    for (const name of SHORTENED) {
+      expect(texts.filter((text) => new RegExp(`\\b${name}\\??:`).test(text))).toEqual([]);
+      expect(built.script).not.toMatch(new RegExp(`[.{,]${name}\\b(?=[:=}),.])`));
+    }
   });
 
   test('adds its menu before anything is allowed', () => {

@@ -3,7 +3,8 @@ import type { ProblemView } from '../views.ts';
 import { DIALOG_SENTENCES, type AddonProblemCode, type AddonProblemDetails } from './addonProblems.ts';
 
 export class Refusal extends Error {
-  readonly problem: ProblemView;
+  /** Declared only: a field would be defined by a helper of the bundler. */
+  declare readonly problem: ProblemView;
 
   constructor(problem: ProblemView) {
     super(problem.code);
