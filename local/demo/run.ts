@@ -159,7 +159,7 @@ async function review({ unit, form, decision, at }: Reviewing, { api }: Stage, o
 }
 
 /** Asks for a consolidation and waits until its run, by the queue, is over. @returns rows of the master. */
-async function consolidateNow({ api, print, interactive, wallNow }: Stage): Promise<number> {
+export async function consolidateNow({ api, print, interactive, wallNow }: Stage): Promise<number> {
   const { generation } = accepted(
     await api.call('POST', '/v1/consolidations', HOME_AFFAIRS_EMAIL, {}),
     'consolidation',

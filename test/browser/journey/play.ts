@@ -1,0 +1,63 @@
+/** The whole of `npm start -- --empty` and one Chromium: what journeys in the page stand on. */
+import type { Browser, Page } from 'playwright-core';
+import { buildAddon } from '../../../addon/build.ts';
+import { launchChromium } from '../../../local/browser/chromium.ts';
+import { consolidateNow, setUp } from '../../../local/demo/run.ts';
+import { stageOf } from '../../../local/demo/stageOfStack.ts';
+import { startStack, type Stack } from '../../../local/stack.ts';
+import { startAddon } from '../../../local/workbench/addon.ts';
+import { startWorkbench, type Workbench } from '../../../local/workbench/start.ts';
+
+const PLAN_TIME = Date.parse('2023-08-05T02:00:00.000Z');
+
+export interface Play {
+  readonly stack: Stack;
+  readonly workbench: Workbench;
+  readonly browser: Browser;
+  /** A window on the workbench; what it asks of anybody else is noted in `strays`. */
+  open(): Promise<Page>;
+  readonly strays: readonly string[];
+  /** Of the window opened last: what a failure looked like. */
+  picture(path: string): Promise<void>;
+  /** The master shows everything that was sent. */
+  consolidated(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export async function startPlay(): Promise<Play> {
+  await buildAddon();
+  const stack = await startStack();
+  const stage = stageOf(stack, () => undefined);
+  await setUp(stage);
+  await stack.setClock(PLAN_TIME);
+  const workbench = await startWorkbench({ stack, startScript: (journal) => startAddon(stack, journal) });
+  const browser = await launchChromium();
+  const strays: string[] = [];
+  const windows: Page[] = [];
+  return {
+    ...{ stack, workbench, browser, strays },
+    async open() {
+      const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'vi-VN' });
+      const page = await context.newPage();
+      windows.push(page);
+      page.setDefaultTimeout(20_000);
+      page.on('request', (request) => {
+        const { hostname, protocol } = new URL(request.url());
+        if (protocol.startsWith('http') && hostname !== '127.0.0.1') strays.push(request.url());
+      });
+      await page.goto(workbench.url);
+      return page;
+    },
+    async picture(path) {
+      await windows.at(-1)?.screenshot({ path });
+    },
+    async consolidated() {
+      await consolidateNow(stage);
+    },
+    async close() {
+      await browser.close();
+      await workbench.close();
+      await stack.close();
+    },
+  };
+}
