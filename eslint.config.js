@@ -84,6 +84,7 @@ export default tseslint.config(
     files: [
       'local/**/main.ts',
       'local/main.ts',
+      'local/pictures/unit.ts',
       'local/ledgerVerify.ts',
       'local/progress.ts',
       'test/run.ts',

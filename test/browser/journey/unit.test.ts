@@ -4,7 +4,7 @@
  */
 import type { FrameLocator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { startPlay, type Play } from './play.ts';
+import { startPlay, type Play } from '../../../local/workbench/play.ts';
 
 let play: Play;
 beforeAll(async () => {
@@ -53,7 +53,7 @@ test('from a blank spreadsheet to a row in the master', { timeout: 240_000 }, as
   await sidebar.getByRole('button', { name: 'Xem lại và gửi' }).click();
   await sidebar.getByRole('button', { name: 'Xác nhận gửi' }).click();
   await sidebar.locator('#receipt').waitFor({ timeout: 60_000 });
-  expect(await sidebar.locator('#receipt').innerText()).toMatch(/Vĩnh Chấp/);
+  expect(await sidebar.locator('#panel').innerText()).toMatch(/Vĩnh Chấp/);
 
   await play.consolidated();
   await signIn(page, 'so noi vu');

@@ -1,12 +1,13 @@
-/** The whole of `npm start -- --empty` and one Chromium: what journeys in the page stand on. */
+/** The whole of `npm start -- --empty` and one Chromium: what journeys and pictures of the page stand on. */
 import type { Browser, Page } from 'playwright-core';
-import { buildAddon } from '../../../addon/build.ts';
-import { launchChromium } from '../../../local/browser/chromium.ts';
-import { consolidateNow, setUp } from '../../../local/demo/run.ts';
-import { stageOf } from '../../../local/demo/stageOfStack.ts';
-import { startStack, type Stack } from '../../../local/stack.ts';
-import { startAddon } from '../../../local/workbench/addon.ts';
-import { startWorkbench, type Workbench } from '../../../local/workbench/start.ts';
+import { buildAddon } from '../../addon/build.ts';
+import { launchChromium } from '../browser/chromium.ts';
+import { consolidateNow, setUp } from '../demo/run.ts';
+import type { Stage } from '../demo/stage.ts';
+import { stageOf } from '../demo/stageOfStack.ts';
+import { startStack, type Stack } from '../stack.ts';
+import { startAddon } from './addon.ts';
+import { startWorkbench, type Workbench } from './start.ts';
 
 const PLAN_TIME = Date.parse('2023-08-05T02:00:00.000Z');
 
@@ -14,6 +15,7 @@ export interface Play {
   readonly stack: Stack;
   readonly workbench: Workbench;
   readonly browser: Browser;
+  readonly stage: Stage;
   /** A window on the workbench; what it asks of anybody else is noted in `strays`. */
   open(): Promise<Page>;
   readonly strays: readonly string[];
@@ -35,7 +37,7 @@ export async function startPlay(): Promise<Play> {
   const strays: string[] = [];
   const windows: Page[] = [];
   return {
-    ...{ stack, workbench, browser, strays },
+    ...{ stack, workbench, browser, stage, strays },
     async open() {
       const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'vi-VN' });
       const page = await context.newPage();
