@@ -10,17 +10,17 @@ export function Damages({ state, store, workbook }: Hands & { readonly workbook:
   return (
     <section class="card caution" aria-labelledby="damages">
       <h2 id="damages">
-        <Icon name="warning" /> Biểu mẫu có {damages.length} chỗ hỏng
+        <Icon name="warning" /> Biểu mẫu cần cập nhật {damages.length} chỗ
       </h2>
       <ul>
         {damages.map((damage) => (
           <li key={damage}>{damage}</li>
         ))}
       </ul>
-      <p class="secondary">Sửa sẽ không làm mất nội dung đã điền.</p>
+      <p class="secondary">Nội dung đã điền được giữ nguyên.</p>
       <div class="buttons">
         <ActButton {...{ state, store }} act={{ kind: 'build', unit: unit.id }} look="action">
-          Sửa biểu mẫu
+          Cập nhật biểu mẫu
         </ActButton>
       </div>
     </section>

@@ -107,7 +107,7 @@ export const STATES: readonly Case[] = [
         damages: ['Trang Kế hoạch: thiếu cột “Sản phẩm”.', 'Trang Số liệu đã bị đổi tên thành “Số liệu cũ”.'],
       },
     }),
-    reads: 'Sửa biểu mẫu',
+    reads: 'Cập nhật biểu mẫu',
   },
   {
     name: 'foreign',

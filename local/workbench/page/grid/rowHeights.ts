@@ -45,14 +45,25 @@ export function rowHeights(content: Content, measure: Measure): number[] {
   });
 }
 
-function heightOf({ formattedValue = '', effectiveFormat }: CellData, width: number, measure: Measure): number {
+/** Text keeps clear of the arrow of a drop-down. */
+const ARROW = 20;
+
+function heightOf(
+  { formattedValue = '', effectiveFormat, dataValidation }: CellData,
+  width: number,
+  measure: Measure,
+): number {
   if (formattedValue === '') return 0;
   const size = pixelsOf(effectiveFormat?.textFormat?.fontSize);
   const font = `${effectiveFormat?.textFormat?.bold === true ? 'bold ' : ''}${size}px ${FONT}`;
   const paragraphs = formattedValue.split('\n');
   const lines =
     effectiveFormat?.wrapStrategy === 'WRAP'
-      ? paragraphs.reduce((count, text) => count + linesOf(text, font, width - 7, measure), 0)
+      ? paragraphs.reduce(
+          (count, text) =>
+            count + linesOf(text, font, width - 7 - (dataValidation?.showCustomUi === true ? ARROW : 0), measure),
+          0,
+        )
       : paragraphs.length;
   return Math.ceil(lines * size * LINE_HEIGHT) + PADDING - (lines === 1 ? 4 : 0);
 }
