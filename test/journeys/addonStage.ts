@@ -74,9 +74,7 @@ export async function startAddonStage(): Promise<AddonStage> {
     const call: Clerk['call'] = async (name, ...given) => {
       const said = (await answer(name, ...given)) as Answer<ValueOf<typeof name>>;
       if (!said.ok)
-        throw new Error(
-          `${name}: ${said.problem.code}: ${said.problem.sentence}\n${script.executions.at(-1)?.log.join('\n') ?? ''}`,
-        );
+        throw new Error(`${name}: ${JSON.stringify(said.problem)}\n${script.executions.at(-1)?.log.join('\n') ?? ''}`);
       return said.value;
     };
     return {
