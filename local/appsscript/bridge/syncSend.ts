@@ -16,7 +16,8 @@ export const syncSend =
   (port: MessagePort, flag: Int32Array) =>
   (kind: string, request: string): string => {
     port.postMessage({ kind, request } satisfies Question);
-    Atomics.wait(flag, 0, 0);
+    // The notice of an answer that was seen without waiting may arrive while the next one is waited for.
+    while (Atomics.load(flag, 0) === 0) Atomics.wait(flag, 0, 0);
     Atomics.store(flag, 0, 0);
     const received = receiveMessageOnPort(port) as { readonly message: string } | undefined;
     if (!received) throw new Error('The host woke the script without an answer.');
