@@ -16,10 +16,13 @@ const LIBRARY = 'SoPapi';
 /** Bytes in UTF-8. The script is loaded whole at every click. */
 export const BUDGETS = { 'Code.js': 120 * 1024, 'sidebar.html': 80 * 1024 } as const;
 /**
- * Members that are met everywhere in the script and never leave it, so that the bundler may shorten them: of findings, and of
- * columns as declared. What crosses to the sidebar, to the api or to Apps Script must not stand here.
+ * Members that are met everywhere in the script and never leave it, so that the bundler may shorten them: of findings, of columns
+ * as declared, of what reading goes by. What crosses to the sidebar, to the api or to Apps Script must not stand here.
  */
-export const SHORTENED = ['also', 'because', 'expected', 'maxLength', 'origin', 'received', 'required'] as const;
+export const SHORTENED = [
+  ...['also', 'approximate', 'because', 'expected', 'firstDataRow', 'formerColour', 'maxLength', 'official', 'origin'],
+  ...['received', 'required'],
+] as const;
 const FILES = ['Code.js', 'sidebar.html'] as const;
 
 const COMMON = {
