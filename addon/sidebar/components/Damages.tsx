@@ -4,6 +4,9 @@ import { ActButton } from './ActButton.tsx';
 import type { Hands } from './hands.ts';
 import { Icon } from './Icon.tsx';
 
+/** More of them push what the clerk is doing out of sight. */
+const SHOWN = 3;
+
 export function Damages({ state, store, workbook }: Hands & { readonly workbook: WorkbookView }) {
   if (workbook.kind !== 'ready' || workbook.damages.length === 0) return null;
   const { damages, unit } = workbook;
@@ -13,9 +16,10 @@ export function Damages({ state, store, workbook }: Hands & { readonly workbook:
         <Icon name="warning" /> Biểu mẫu cần cập nhật {damages.length} chỗ
       </h2>
       <ul>
-        {damages.map((damage) => (
+        {damages.slice(0, SHOWN).map((damage) => (
           <li key={damage}>{damage}</li>
         ))}
+        {damages.length > SHOWN && <li>và {damages.length - SHOWN} chỗ khác.</li>}
       </ul>
       <p class="secondary">Nội dung đã điền được giữ nguyên.</p>
       <div class="buttons">

@@ -24,14 +24,18 @@ export function Panel(props: Props) {
   const hands = { state, store };
   const { view, trouble, building } = state;
   const isBuilding = building !== undefined && isUnfinished(state, building);
+  const damages = view !== undefined && !isBuilding && <Damages {...hands} workbook={view.workbook} />;
+  // A receipt and the state of the year are read first; what is to be brought up can wait.
+  const canWait = state.page === 'send' || state.page === 'status';
   return (
     <>
       {trouble !== undefined && <Banner {...hands} {...trouble} />}
       {view?.problem !== undefined && !isBuilding && <Banner {...hands} problem={view.problem} />}
       {view?.pending !== undefined && <Pending {...hands} pending={view.pending} />}
       {isBuilding && <BuildPanel {...hands} building={building} />}
-      {view !== undefined && !isBuilding && <Damages {...hands} workbook={view.workbook} />}
+      {!canWait && damages}
       {!isBuilding && <Work {...props} />}
+      {canWait && damages}
     </>
   );
 }
