@@ -154,7 +154,9 @@ describe('what is pushed', () => {
       { cwd: folder },
     );
     const { filesToPush, untrackedFiles } = JSON.parse(stdout) as Readonly<Record<string, readonly string[]>>;
-    expect(filesToPush).toEqual(['appsscript.json', 'Code.js', 'sidebar.html'].map((name) => `build/addon/${name}`));
+    // In the order of the folder, which is the file system's own.
+    const names = ['appsscript.json', 'Code.js', 'sidebar.html'].map((name) => `build/addon/${name}`);
+    expect(filesToPush?.toSorted()).toEqual(names.toSorted());
     expect(untrackedFiles).toEqual([]);
   });
 
