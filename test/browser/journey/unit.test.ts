@@ -53,7 +53,7 @@ test('from a blank spreadsheet to a row in the master', { timeout: 240_000 }, as
   await sidebar.getByRole('button', { name: 'Xem lại và gửi' }).click();
   await sidebar.getByRole('button', { name: 'Xác nhận gửi' }).click();
   await sidebar.locator('#receipt').waitFor({ timeout: 60_000 });
-  expect(await sidebar.locator('#panel').innerText()).toMatch(/Vĩnh Chấp/);
+  await sidebar.getByText('UBND xã Vĩnh Chấp, UBND huyện Vĩnh Linh').waitFor();
 
   await play.consolidated();
   await signIn(page, 'so noi vu');
