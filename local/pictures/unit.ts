@@ -4,13 +4,13 @@
  */
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { FrameLocator, Page } from 'playwright-core';
 import type { WorkbookContext } from '../../shared/forms/context.ts';
 import { HOME_AFFAIRS_EMAIL, officerEmail } from '../../shared/units/quangTri2023.ts';
 import { accepted } from '../demo/api.ts';
 import { planContent } from '../demo/content.ts';
 import { seededRandom } from '../demo/random.ts';
 import { typingOf, valueRanges } from '../demo/typing.ts';
+import { openSidebar, openTab, signIn } from '../workbench/pageHands.ts';
 import { startPlay, type Play } from '../workbench/play.ts';
 
 const IMAGES = fileURLToPath(new URL('../../docs/images/', import.meta.url));
@@ -95,23 +95,4 @@ async function photograph({ stage, open, consolidated }: Play): Promise<void> {
 
 function planOf(context: WorkbookContext): { range: string; values: string[][] }[] {
   return valueRanges(typingOf(context, 'plan', planContent(context, seededRandom('pictures'))), new Map());
-}
-
-async function signIn(page: Page, email: string): Promise<void> {
-  await page.locator('button.account').click();
-  await page.getByRole('searchbox').fill(email);
-  await page.keyboard.press('Enter');
-  await page.locator('button.account').filter({ hasText: email }).waitFor();
-}
-
-async function openSidebar(page: Page): Promise<FrameLocator> {
-  await page.getByRole('button', { name: 'Tiện ích mở rộng' }).click();
-  await page.getByRole('menuitem', { name: 'Sổ PAPI' }).click();
-  await page.getByRole('menuitem', { name: 'Mở Sổ PAPI' }).click();
-  await page.getByRole('button', { name: 'Cho phép' }).click();
-  return page.frameLocator('iframe[title="Sổ PAPI"]');
-}
-
-function openTab(page: Page, title: string): Promise<void> {
-  return page.getByRole('navigation', { name: 'Trang tính' }).getByRole('button', { name: title, exact: true }).click();
 }

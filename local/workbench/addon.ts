@@ -16,14 +16,22 @@ export function startAddon(
   journal: Journal,
   folder = BUILT,
 ): Promise<AppsScript> {
-  const { google, apiUrl, clock } = stack;
+  return startAddonWith(stack, toldFetch(journal), folder);
+}
+
+/** @param network as the script sees it. */
+export function startAddonWith(
+  { google, apiUrl, clock }: Pick<Stack, 'google' | 'apiUrl' | 'clock'>,
+  network: typeof fetch,
+  folder = BUILT,
+): Promise<AppsScript> {
   return startAppsScript({
     ...{ folder, googleUrl: google.url, clientId: AUDIENCE, clock, userLocale: 'vi' },
     accessToken: (email) => google.accessToken(email),
     identityToken: ({ email, audience, withEmail }) =>
       google.identityToken({ email, audience, ...(withEmail ? {} : { fault: 'withoutEmail' as const }) }),
     scriptProperties: { API_URL: apiUrl },
-    fetch: toldFetch(journal),
+    fetch: network,
   });
 }
 

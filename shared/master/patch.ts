@@ -35,8 +35,8 @@ export type Change =
   | { readonly kind: 'write'; readonly at: number; readonly rows: readonly number[] };
 
 /**
- * @param current of one key at most one row that is no copy; every row of the sheet below the header, at least to the last row that holds anything; rows past its end are
- *   blank.
+ * @param current every row of the sheet below the header, at least to the last that holds anything; rows past its end are blank.
+ *   Of one key at most one row is no copy.
  * @param desired keys are unique and not blank.
  * @param capacity rows of the grid below the header.
  * @param untouched true for a sheet that the same batch adds: its blank rows are filled. Anywhere else somebody may be typing

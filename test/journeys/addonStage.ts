@@ -1,10 +1,8 @@
 /** The built add-on in local Apps Script over the whole stack: what journeys of clerks stand on, without a browser. */
-import { fileURLToPath } from 'node:url';
 import { buildAddon } from '../../addon/build.ts';
 import type { Answer, SidebarCalls } from '../../addon/server/views.ts';
 import type { AppsScript, OpenDocument, UiHost } from '../../local/appsscript/contract.ts';
-import { startAppsScript } from '../../local/appsscript/start.ts';
-import { AUDIENCE } from '../../local/stack.ts';
+import { startAddonWith } from '../../local/workbench/addon.ts';
 import { startProvince, type Province } from './province.ts';
 
 /** How the network treats the add-on's requests. */
@@ -24,8 +22,6 @@ export interface Clerk {
   create(unit: string): Promise<void>;
   /** Typed by hand: A1 range -> rows as a person types them. */
   type(cells: Readonly<Record<string, readonly (readonly string[])[]>>): Promise<void>;
-  /** Values as shown. */
-  shown(range: string): Promise<readonly (readonly string[])[]>;
   note(cell: string): Promise<string>;
 }
 
@@ -43,18 +39,11 @@ export interface AddonStage {
 }
 
 export async function startAddonStage(): Promise<AddonStage> {
-  const folder = fileURLToPath(new URL('../../build/addon', import.meta.url));
-  await buildAddon(folder);
+  await buildAddon();
   const province = await startProvince({ shared: true });
-  const { google, apiUrl, clock } = province.stack;
+  const { google } = province.stack;
   const sky: { weather: Weather } = { weather: 'fine' };
-  const script = await startAppsScript({
-    ...{ folder, googleUrl: google.url, clientId: AUDIENCE, clock, scriptProperties: { API_URL: apiUrl } },
-    accessToken: (email) => google.accessToken(email),
-    identityToken: ({ email, audience, withEmail }) =>
-      google.identityToken({ email, audience, ...(withEmail ? {} : { fault: 'withoutEmail' as const }) }),
-    fetch: (input, init) => weathered(sky.weather, input, init),
-  });
+  const script = await startAddonWith(province.stack, (input, init) => weathered(sky.weather, input, init));
 
   async function open(
     account: string,
@@ -90,10 +79,6 @@ export async function startAddonStage(): Promise<AddonStage> {
         const data = Object.entries(cells).map(([range, values]) => ({ range, values: values.map((row) => [...row]) }));
         const requestBody = { valueInputOption: 'USER_ENTERED', data };
         await sheets.spreadsheets.values.batchUpdate({ spreadsheetId, requestBody });
-      },
-      async shown(range) {
-        const { data } = await sheets.spreadsheets.values.get({ spreadsheetId, range });
-        return (data.values ?? []) as string[][];
       },
       async note(cell) {
         const fields = 'sheets.data.rowData.values.note';

@@ -4,6 +4,7 @@
  */
 import type { FrameLocator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { openSidebar, openTab, signIn } from '../../../local/workbench/pageHands.ts';
 import { startPlay, type Play } from '../../../local/workbench/play.ts';
 
 let play: Play;
@@ -65,24 +66,6 @@ test('from a blank spreadsheet to a row in the master', { timeout: 240_000 }, as
   expect([...callers].sort()).toEqual(['add-on', 'grid']);
   expect(play.strays).toEqual([]);
 });
-
-async function signIn(page: Page, name: string): Promise<void> {
-  await page.locator('button.account').click();
-  await page.getByRole('searchbox').fill(name);
-  await page.keyboard.press('Enter');
-}
-
-function openTab(page: Page, title: string): Promise<void> {
-  return page.getByRole('navigation', { name: 'Trang tính' }).getByRole('button', { name: title, exact: true }).click();
-}
-
-async function openSidebar(page: Page): Promise<FrameLocator> {
-  await page.getByRole('button', { name: 'Tiện ích mở rộng' }).click();
-  await page.getByRole('menuitem', { name: 'Sổ PAPI' }).click();
-  await page.getByRole('menuitem', { name: 'Mở Sổ PAPI' }).click();
-  await page.getByRole('button', { name: 'Cho phép' }).click();
-  return page.frameLocator('iframe[title="Sổ PAPI"]');
-}
 
 async function typeInto(page: Page, row: number, column: number, text: string): Promise<void> {
   await page.locator(`#cell-${row}-${column}`).click();
