@@ -1,10 +1,13 @@
 /// Three projects: `unit` needs nothing but Node; `journeys` drives the built bundle over the official emulators; `browser`
 /// drives the built pages in Chromium.
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
     reporters: ['default'],
+    // Vitest leaves a core for itself; it idles while the tests run, and two cores are all that CI has.
+    maxWorkers: availableParallelism(),
     projects: [
       {
         test: {

@@ -2,7 +2,7 @@
  * The page: header, form, the three steps and the line of progress above, which never move; what the step is about below, alone
  * in scrolling; status and reload at the foot.
  */
-import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Call } from '../calls.ts';
 import type { FocusTarget } from '../state.ts';
 import type { Store } from '../store.ts';
@@ -21,7 +21,7 @@ export function App({ store, call }: { readonly store: Store; readonly call: Cal
     return store.subscribe(follow);
   }, [store]);
   const serial = state.focus?.serial;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (state.focus !== undefined) focusOn(state.focus.target);
   }, [serial]);
   const { view, busy, showing } = state;

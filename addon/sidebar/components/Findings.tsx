@@ -1,5 +1,5 @@
 /** The findings of a check: filtered by severity, grouped by tab, drawn fifty at a time. */
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { SEVERITIES } from '../../../shared/problems/finding.ts';
 import type { CheckView, FindingView } from '../../server/views.ts';
 import { drawnFindings } from '../findings.ts';
@@ -71,7 +71,7 @@ function Group({ state, store, tab, total, findings, form }: GroupProps) {
 function useFocusOnNew(shown: number) {
   const list = useRef<HTMLDivElement>(null);
   const before = useRef(shown);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (shown > before.current) list.current?.querySelectorAll<HTMLElement>('.place')[before.current]?.focus();
     before.current = shown;
   }, [shown]);

@@ -2,7 +2,7 @@
  * Which form the three steps are about. A menu button after https://www.w3.org/WAI/ARIA/apg/patterns/menu-button/: the list lies
  * over the page, each form with its state in words.
  */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { FormView } from '../../server/views.ts';
 import { formInView } from '../state.ts';
 import type { Hands } from './hands.ts';
@@ -14,7 +14,8 @@ export function FormSwitcher({ state, store }: Hands) {
   const forms = state.view?.forms ?? [];
   const current = formInView(state);
   const items = (): HTMLElement[] => [...(root.current?.querySelectorAll<HTMLElement>('[role=menuitemradio]') ?? [])];
-  useEffect(() => {
+  // Before the paint: a key that follows at once already finds the focus in the list.
+  useLayoutEffect(() => {
     if (isOpen)
       items()[
         Math.max(
