@@ -4,7 +4,7 @@
  */
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/index.js';
 import type { Form } from '../../shared/calendar/form.ts';
-import type { WorkbookContext } from '../../shared/forms/context.ts';
+import type { Remark, WorkbookContext } from '../../shared/forms/context.ts';
 import { layoutUnitWorkbook } from '../../shared/forms/layout/unitWorkbook.ts';
 import { readForm } from '../../shared/forms/reading/readForm.ts';
 import { renderSheetsRequests, sheetProperties, sheetRequests } from '../../shared/forms/sheetsApi/requests.ts';
@@ -14,7 +14,9 @@ import {
   SNAPSHOT_FIELDS,
   snapshotFromSheetsApi,
 } from '../../shared/forms/sheetsApi/snapshot.ts';
-import { TABS, TABS_OF_FORM, type TabId } from '../../shared/forms/unitWorkbook.ts';
+import type { ReadForm } from '../../shared/forms/snapshot.ts';
+import { isTabId, TABS, TABS_OF_FORM, type TabId } from '../../shared/forms/unitWorkbook.ts';
+import { columnLetters } from '../../shared/forms/workbookModel.ts';
 import type { Finding } from '../../shared/problems/finding.ts';
 import type { Unit } from '../../shared/units/registry.ts';
 import { accepted, type Api } from './api.ts';
@@ -94,16 +96,43 @@ export async function fill({ sheets, spreadsheetId }: Clerk, typing: Typing): Pr
   await byHand(typing.after);
 }
 
+/** Finds a row by its key in the sheet as it stands, and types in one of its cells. */
+export async function typeInCell(
+  { sheets, spreadsheetId }: Clerk,
+  form: Form,
+  { tab, row, column = '' }: Remark,
+  text: string,
+): Promise<void> {
+  const read = (await readSheet({ sheets, spreadsheetId }, form)).tabs.find((one) => one.tab === tab);
+  const columnNumber = read?.columns[column];
+  const key = isTabId(tab) ? TABS[tab].key : undefined;
+  const rowNumber = read?.rows.find(({ cells }) => key !== undefined && cells[key] === row)?.rowNumber;
+  if (read === undefined || columnNumber === undefined || rowNumber === undefined || !isTabId(tab))
+    throw new Error(`no cell ${tab}/${row ?? ''}/${column}`);
+  await sheets.spreadsheets.values.update({
+    ...{ spreadsheetId, range: `'${TABS[tab].title}'!${columnLetters(columnNumber - 1)}${rowNumber}` },
+    valueInputOption: 'USER_ENTERED',
+    requestBody: { values: [[text]] },
+  });
+}
+
+async function readSheet(
+  { sheets, spreadsheetId }: Pick<Clerk, 'sheets' | 'spreadsheetId'>,
+  form: Form,
+): Promise<ReadForm> {
+  const { data: list } = await sheets.spreadsheets.get({ spreadsheetId, fields: SHEET_LIST_FIELDS });
+  const ranges = rangesOfForm(form, list.sheets ?? []);
+  const { data } = await sheets.spreadsheets.get({ spreadsheetId, ranges, fields: SNAPSHOT_FIELDS });
+  return readForm(form, snapshotFromSheetsApi(data));
+}
+
 /** "Gửi": reads the spreadsheet over HTTP and posts what was read. */
 export async function submit(
   { unit, email, sheets, api, spreadsheetId }: Clerk,
   form: Form,
   act: { readonly requestId: string; readonly baseRevision: number },
 ): Promise<Sent> {
-  const { data: list } = await sheets.spreadsheets.get({ spreadsheetId, fields: SHEET_LIST_FIELDS });
-  const ranges = rangesOfForm(form, list.sheets ?? []);
-  const { data } = await sheets.spreadsheets.get({ spreadsheetId, ranges, fields: SNAPSHOT_FIELDS });
-  const read = readForm(form, snapshotFromSheetsApi(data));
+  const read = await readSheet({ sheets, spreadsheetId }, form);
   const answer = await api.call('POST', '/v1/submissions', email, { unit: unit.id, form, ...act, read });
   if (answer.status === 422) {
     const { error } = answer.body as { error: { details: { findings: readonly Finding[] } } };

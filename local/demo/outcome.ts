@@ -10,6 +10,10 @@ export class Outcome {
   readonly #units: readonly Unit[];
   readonly #late = new Map<string, number>();
   readonly #returned = new Set<string>();
+  readonly #accepted = new Set<string>();
+  readonly #extended = new Set<string>();
+  #answers = 0;
+  #notes = 0;
   readonly #codes = new Map<string, number>();
   masterRows = 0;
 
@@ -27,8 +31,20 @@ export class Outcome {
     if (!this.#late.has(key)) this.#late.set(key, minutesLate);
   }
 
-  returned(unit: string, form: Form): void {
-    this.#returned.add(`${form}/${unit}`);
+  reviewed(unit: string, form: Form, decision: 'accept' | 'return'): void {
+    (decision === 'return' ? this.#returned : this.#accepted).add(`${form}/${unit}`);
+  }
+
+  extended(unit: string, form: Form): void {
+    this.#extended.add(`${form}/${unit}`);
+  }
+
+  answered(difficulties: number): void {
+    this.#answers += difficulties;
+  }
+
+  noted(rows: number): void {
+    this.#notes += rows;
   }
 
   /** Codes that a clerk can cause in this year and none did. */
@@ -37,11 +53,13 @@ export class Outcome {
   }
 
   table(figures: { readonly sheetsRequests: number; readonly seconds: number }): string {
-    const rows: string[][] = [['', 'Đơn vị', 'Đúng hạn', 'Trễ', 'Không nộp', 'Trả lại']];
+    const rows: string[][] = [['', 'Đơn vị', 'Đúng hạn', 'Trễ', 'Không nộp', 'Trả lại', 'Chấp nhận', 'Gia hạn']];
     for (const [form, name] of [
       ['plan', 'Kế hoạch'],
       ['q3', 'Báo cáo Quý III'],
     ] as const) {
+      const count = (forms: ReadonlySet<string>) =>
+        String(this.#units.filter(({ id }) => forms.has(`${form}/${id}`)).length);
       const late = this.#units.map(({ id }) => this.#late.get(`${form}/${id}`));
       rows.push([
         name,
@@ -49,7 +67,7 @@ export class Outcome {
         String(late.filter((minutes) => minutes === 0).length),
         String(late.filter((minutes) => minutes !== undefined && minutes > 0).length),
         String(late.filter((minutes) => minutes === undefined).length),
-        String(this.#units.filter(({ id }) => this.#returned.has(`${form}/${id}`)).length),
+        ...[this.#returned, this.#accepted, this.#extended].map(count),
       ]);
     }
     const codes = [...this.#codes].sort(([a], [b]) => (a < b ? -1 : 1)).map(([code, count]) => [code, String(count)]);
@@ -59,6 +77,8 @@ export class Outcome {
       aligned([['Loại phát hiện', 'Số lần'], ...codes]),
       '',
       aligned([
+        ['Khó khăn được trả lời, xem xét', formatInteger(this.#answers)],
+        ['Ghi chú của Sở Nội vụ', formatInteger(this.#notes)],
         ['Dòng trong bảng tổng hợp', formatInteger(this.masterRows)],
         ['Yêu cầu gửi Sheets', formatInteger(figures.sheetsRequests)],
         ['Giây', formatInteger(figures.seconds)],

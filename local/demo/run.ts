@@ -12,12 +12,13 @@ import { HOME_AFFAIRS_EMAIL, officerEmail, QUANG_TRI_2023 } from '../../shared/u
 import type { Unit } from '../../shared/units/registry.ts';
 import { progress } from '../progress.ts';
 import { accepted } from './api.ts';
-import { fill, makeWorkbook, renewTabs, submit, workbookContext, type Clerk, type Sent } from './clerk.ts';
+import { fill, makeWorkbook, renewTabs, submit, typeInCell, workbookContext, type Clerk, type Sent } from './clerk.ts';
 import { difficultyContent, planContent, reportContent } from './content.ts';
+import { answer, extend, note, review } from './office.ts';
 import { Outcome } from './outcome.ts';
 import { settings2023 } from './province.ts';
 import { seededRandom, type Random } from './random.ts';
-import { localMinute, script, type Reviewing, type Scene, type Sending } from './script.ts';
+import { localMinute, script, type Mending, type Scene, type Sending } from './script.ts';
 import type { Stage } from './stage.ts';
 import { typingOf, type Typing } from './typing.ts';
 
@@ -40,11 +41,28 @@ export async function play(stage: Stage, seed: string, units: readonly Unit[] = 
   const scenes = script(units, random.fork('script'));
   const clerks = new Map<string, Clerk>();
 
+  const act = async (scene: Scene): Promise<unknown> => {
+    switch (scene.kind) {
+      case 'send':
+        return send(scene, stage, clerks, random, outcome);
+      case 'mend':
+        return mend(scene, clerks, outcome);
+      case 'review':
+        return review(scene, stage, outcome);
+      case 'extend':
+        return extend(scene, stage, outcome);
+      case 'answer':
+        await consolidateNow(stage);
+        return answer(masterSpreadsheetId, stage, outcome);
+      case 'note':
+        await consolidateNow(stage);
+        return note(masterSpreadsheetId, stage, outcome);
+    }
+  };
   const bar = progress('Diễn lại năm 2023', scenes.length, stage.print, stage.interactive, stage.wallNow);
   for (const scene of scenes) {
     await stage.setClock(scene.at);
-    if (scene.kind === 'send') await send(scene, stage, clerks, random, outcome);
-    else await review(scene, stage, outcome);
+    await act(scene);
     bar.step(localMinute(scene.at));
   }
   bar.done(`${scenes.length} việc`);
@@ -135,28 +153,21 @@ function cloned(typing: Typing): Typing {
   return { ...typing, cells: new Map(typing.cells), before: [...typing.before], after: [...typing.after] };
 }
 
-async function review({ unit, form, decision, at }: Reviewing, { api }: Stage, outcome: Outcome): Promise<void> {
-  const { forms } = await workbookContext(api, officerEmail(unit.id), unit.id);
-  const revision = forms.find((standing) => standing.form === form)?.revision ?? 0;
-  const body = {
-    ...{ requestId: `demo-review-${form}-${unit.id}-${at}`, unit: unit.id, form, revision, decision },
-    ...(decision === 'return'
-      ? {
-          reason: 'Chỉ tiêu chưa cụ thể, đề nghị lượng hóa.',
-          remarks: [
-            {
-              tab: form === 'plan' ? 'tasks' : 'reportQ3',
-              row: 'NV-01',
-              column: form === 'plan' ? 'target' : 'result',
-              reason: 'Ghi rõ con số.',
-            },
-          ],
-        }
-      : {}),
-  };
-  accepted(await api.call('POST', '/v1/reviews', HOME_AFFAIRS_EMAIL, body), `review of ${unit.id}`);
-  if (decision === 'return') outcome.returned(unit.id, form);
+/** In the workbook as it stands: what the first remark names is said better, the second is overlooked. */
+async function mend({ unit, form }: Mending, clerks: ReadonlyMap<string, Clerk>, outcome: Outcome): Promise<void> {
+  const clerk = clerks.get(unit.id);
+  if (clerk === undefined) throw new Error(`${unit.id} has no workbook`);
+  const standing = (await workbookContext(clerk.api, clerk.email, unit.id)).forms.find((one) => one.form === form);
+  const [remark] = standing?.remarks ?? [];
+  if (standing === undefined || remark === undefined) throw new Error(`${form} of ${unit.id} was not returned`);
+  await typeInCell(clerk, form, remark, MENDED);
+  const act = { requestId: `demo-${form}-${unit.id}-mended`, baseRevision: standing.revision };
+  const sent = await submit(clerk, form, act);
+  if (!sent.taken) throw new Error(`${form} of ${unit.id} was refused: ${JSON.stringify(sent.findings.slice(0, 3))}`);
+  outcome.findings(sent.findings);
 }
+
+const MENDED = 'Kế hoạch số 27/KH-UBND phổ biến tới 12 thôn, 540 lượt người dự';
 
 /** Asks for a consolidation and waits until its run, by the queue, is over. @returns rows of the master. */
 export async function consolidateNow({ api, print, interactive, wallNow }: Stage): Promise<number> {
@@ -184,5 +195,3 @@ export async function consolidateNow({ api, print, interactive, wallNow }: Stage
     await sleep(300);
   }
 }
-
-export type { Scene };

@@ -18,6 +18,14 @@ export interface Sending {
   readonly faults: readonly Fault[];
 }
 
+/** The clerk of a returned form mends what the first remark names, leaves the other, and sends again. */
+export interface Mending {
+  readonly kind: 'mend';
+  readonly at: number;
+  readonly unit: Unit;
+  readonly form: Form;
+}
+
 export interface Reviewing {
   readonly kind: 'review';
   readonly at: number;
@@ -26,7 +34,22 @@ export interface Reviewing {
   readonly decision: 'accept' | 'return';
 }
 
-export type Scene = Sending | Reviewing;
+export interface Extending {
+  readonly kind: 'extend';
+  readonly at: number;
+  readonly unit: Unit;
+  readonly form: Form;
+  readonly due: string;
+  readonly reason: string;
+}
+
+/** Sở Nội vụ types in the master: answers beside difficulties, notes beside units and tasks. */
+export interface Typing {
+  readonly kind: 'answer' | 'note';
+  readonly at: number;
+}
+
+export type Scene = Sending | Mending | Reviewing | Extending | Typing;
 
 /** @param from, to ISO dates; working hours of both, the last minute included now and then. */
 function moment([from, to]: readonly [string, string], random: Random): number {
@@ -40,8 +63,21 @@ const PLAN_LATE = ['2023-08-08', '2023-08-09'] as const;
 const Q3_ON_TIME = ['2023-09-14', '2023-09-18'] as const;
 const Q3_LATE = ['2023-09-19', '2023-09-20'] as const;
 
+const EXTENSION = {
+  at: Date.parse('2023-08-04T02:15:00.000Z'),
+  due: '2023-08-09',
+  reason: 'Cán bộ phụ trách đi phòng, chống lụt bão, có văn bản đề nghị.',
+} as const;
+/** How many of the units that would be late ask for more time. */
+const EXTENDED = 3;
+const ANSWERS_AT = Date.parse('2023-09-15T01:30:00.000Z');
+const NOTES_AT = Date.parse('2023-09-19T02:00:00.000Z');
+
 export function script(units: readonly Unit[], random: Random): Scene[] {
-  const scenes: Scene[] = [];
+  const scenes: Scene[] = [
+    { kind: 'answer', at: ANSWERS_AT },
+    { kind: 'note', at: NOTES_AT },
+  ];
   const shuffled = shuffle(units, random.fork('order'));
   const missingPlan = new Set(shuffled.slice(0, 3).map(({ id }) => id));
   const plannedUnits = shuffled.filter(({ id }) => !missingPlan.has(id));
@@ -55,10 +91,13 @@ export function script(units: readonly Unit[], random: Random): Scene[] {
     const late = index % 13 === 5;
     const at = moment(late ? PLAN_LATE : PLAN_ON_TIME, own);
     scenes.push({ kind: 'send', at, unit, form: 'plan', again: false, faults: planFaults.get(unit.id) ?? [] });
+    if (late && index < 13 * EXTENDED) scenes.push({ kind: 'extend', ...EXTENSION, unit, form: 'plan' });
     if (index % 19 === 7) {
       scenes.push({ kind: 'review', at: at + 3_600_000, unit, form: 'plan', decision: 'return' });
-      if (index % 38 === 7)
-        scenes.push({ kind: 'send', at: at + 6 * 3_600_000, unit, form: 'plan', again: true, faults: [] });
+      if (index % 38 === 7) {
+        scenes.push({ kind: 'mend', at: at + 6 * 3_600_000, unit, form: 'plan' });
+        scenes.push({ kind: 'review', at: at + 30 * 3_600_000, unit, form: 'plan', decision: 'accept' });
+      }
     } else if (index < planAgain.length * 2) {
       const fault = planAgain[index % planAgain.length];
       scenes.push({
@@ -101,8 +140,7 @@ export function script(units: readonly Unit[], random: Random): Scene[] {
     scenes.push({ kind: 'send', at, unit, form: 'q3', again: false, faults: q3Faults.get(unit.id) ?? [] });
     if (index % 29 === 9) {
       scenes.push({ kind: 'review', at: at + 1_800_000, unit, form: 'q3', decision: 'return' });
-      if (index % 58 === 9)
-        scenes.push({ kind: 'send', at: at + 3_600_000, unit, form: 'q3', again: true, faults: [] });
+      if (index % 58 === 9) scenes.push({ kind: 'mend', at: at + 3_600_000, unit, form: 'q3' });
     } else if (index < q3Again.length * 4) {
       const fault = q3Again[index % q3Again.length];
       scenes.push({
@@ -118,7 +156,7 @@ export function script(units: readonly Unit[], random: Random): Scene[] {
   // Nothing is sent after the last minute in which it is taken: a unit that would have been too late comes just in time.
   const lastMinute = new Date('2023-09-20T16:59:00.000Z').getTime();
   return scenes
-    .map((scene) => ({ ...scene, at: Math.min(scene.at, scene.form === 'q3' ? lastMinute : scene.at) }))
+    .map((scene) => ('form' in scene && scene.form === 'q3' ? { ...scene, at: Math.min(scene.at, lastMinute) } : scene))
     .sort((a, b) => a.at - b.at);
 }
 

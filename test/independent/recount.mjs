@@ -514,12 +514,47 @@ for (const [key, { rows }] of Object.entries(summary.figures)) {
   }
 }
 
+// ---------------------------------------------------------------- what Sở Nội vụ did
+const ANSWER = {
+  'Ý kiến trả lời': 'answer',
+  'Cơ quan giải quyết': 'agency',
+  'Trạng thái': 'status',
+  'Số văn bản': 'document',
+};
+const lastAnswers = new Map(
+  entries
+    .filter(({ kind }) => kind === 'answer')
+    .flatMap(({ unit, payload }) => payload.answers.map((answer) => [`${unit}/${answer.id}`, answer])),
+);
+for (const [key, row] of tables.get('Khó khăn') ?? []) {
+  const answer = lastAnswers.get(key);
+  for (const [header, member] of Object.entries(ANSWER)) {
+    if ((row[header] ?? '') !== (answer?.[member] ?? ''))
+      fault(`Khó khăn ${key}: "${row[header]}" under ${header}, "${answer?.[member]}" in the ledger`);
+  }
+}
+for (const key of lastAnswers.keys()) if (tables.get('Khó khăn')?.has(key) !== true) fault(`answer to no row: ${key}`);
+
+/** Plans: minutes after the end of the last day, local, which an extension moves. */
+const DAY = 86_400_000;
+const endOfDay = (date) => Date.parse(`${date}T00:00:00+07:00`) + DAY;
+const { planDue } = entries.findLast(({ kind }) => kind === 'settings').payload.calendar;
+const planEnd = endOfDay(planDue.date) - (planDue.flag === 'before' ? DAY : 0);
+const extended = new Map();
+for (const { unit, form, kind, payload, at } of entries) {
+  if (form !== 'plan') continue;
+  if (kind === 'extension') extended.set(unit, endOfDay(payload.due));
+  if (kind !== 'submission') continue;
+  const late = Math.max(0, Math.ceil((Date.parse(at) - Math.max(planEnd, extended.get(unit) ?? 0) + 1) / 60_000));
+  if (late !== payload.minutesLate) fault(`${unit}: its plan is ${payload.minutesLate} minutes late, ${late} counted`);
+}
+
 for (const text of faults.slice(0, 20)) console.error(text);
 if (faults.length > 0) {
   console.error(`${faults.length} faults`);
   process.exitCode = 1;
 } else {
   console.log(
-    `${Object.keys(summary.figures).length} numbers recounted from master.xlsx and from ledger.ndjson (${compared} comparisons, ${references} rows named, ${entries.length} entries): all equal`,
+    `${Object.keys(summary.figures).length} numbers recounted from master.xlsx and from ledger.ndjson (${compared} comparisons, ${references} rows named, ${lastAnswers.size} answers, ${extended.size} extensions, ${entries.length} entries): all equal`,
   );
 }
