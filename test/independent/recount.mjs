@@ -545,7 +545,8 @@ for (const { unit, form, kind, payload, at } of entries) {
   if (form !== 'plan') continue;
   if (kind === 'extension') extended.set(unit, endOfDay(payload.due));
   if (kind !== 'submission') continue;
-  const late = Math.max(0, Math.ceil((Date.parse(at) - Math.max(planEnd, extended.get(unit) ?? 0) + 1) / 60_000));
+  const over = Date.parse(at) - Math.max(planEnd, extended.get(unit) ?? 0);
+  const late = over < 0 ? 0 : Math.max(1, Math.ceil(over / 60_000));
   if (late !== payload.minutesLate) fault(`${unit}: its plan is ${payload.minutesLate} minutes late, ${late} counted`);
 }
 
