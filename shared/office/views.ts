@@ -54,7 +54,7 @@ export interface FormCounts {
   readonly accepted: number;
   /** Waits for a review. */
   readonly waiting: number;
-  /** "93,5 %". */
+  /** "93,5%". */
   readonly completenessInWords: string;
   readonly timelinessInWords: string;
 }

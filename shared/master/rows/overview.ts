@@ -1,9 +1,10 @@
 /** "Tổng quan": what an officer wants to know first, form by form and level by level. */
-import { FORM_NAMES, FORMS, type Form } from '../../calendar/form.ts';
+import { FORM_NAMES, FORMS } from '../../calendar/form.ts';
 import { LEVELS } from '../../calendar/settings.ts';
-import { baseRevision, revisionsOf } from '../../ledger/state.ts';
+import { baseRevision } from '../../ledger/state.ts';
+import { formCounts } from '../../progress/formCounts.ts';
 import { rowKey, tableRow, type TableRow } from '../table.ts';
-import { LEVEL_NAMES, type RowContext, type RowSource } from './source.ts';
+import { LEVEL_NAMES, type RowSource } from './source.ts';
 
 export const overviewRows: RowSource = (table, context) => {
   const { state } = context;
@@ -23,10 +24,10 @@ export const overviewRows: RowSource = (table, context) => {
   }
   for (const form of FORMS) {
     if (form === 'kk' || state.settings?.calendar.notApplicable.includes(form) === true) continue;
-    const count = formCounts(form, context);
+    const count = formCounts(form, context.units, context);
     add(rowKey(form, 'submitted'), FORM_NAMES[form], 'Đã nộp', count.submitted, 'đơn vị');
     add(rowKey(form, 'onTime'), FORM_NAMES[form], 'Nộp đúng hạn', count.onTime, 'đơn vị');
-    add(rowKey(form, 'late'), FORM_NAMES[form], 'Nộp trễ', count.submitted - count.onTime, 'đơn vị');
+    add(rowKey(form, 'late'), FORM_NAMES[form], 'Nộp trễ', count.late, 'đơn vị');
     add(rowKey(form, 'overdue'), FORM_NAMES[form], 'Quá hạn, chưa nộp', count.overdue, 'đơn vị');
     add(rowKey(form, 'returned'), FORM_NAMES[form], 'Đang trả lại', count.returned, 'đơn vị');
     add(rowKey(form, 'accepted'), FORM_NAMES[form], 'Đã chấp nhận', count.accepted, 'đơn vị');
@@ -42,15 +43,3 @@ export const overviewRows: RowSource = (table, context) => {
   add('difficulties', 'Nội dung', 'Khó khăn, vướng mắc đã gửi', difficulties, 'khó khăn');
   return rows;
 };
-
-function formCounts(form: Form, { state, units, standingOf }: RowContext) {
-  const count = { submitted: 0, onTime: 0, overdue: 0, returned: 0, accepted: 0 };
-  for (const unit of units) {
-    const first = revisionsOf(state.units.get(unit.id), form)[0];
-    if (first !== undefined) count.submitted++;
-    if (first?.minutesLate === 0) count.onTime++;
-    const standing = standingOf(unit, form);
-    if (standing === 'overdue' || standing === 'returned' || standing === 'accepted') count[standing]++;
-  }
-  return count;
-}
