@@ -86,6 +86,22 @@ export function baseRevision<F extends Form>(unit: UnitState | undefined, form: 
   return revisionsOf(unit, form).findLast((revision) => revision.review?.decision !== 'return');
 }
 
+export function acceptedRevision<F extends Form>(revisions: readonly Revision<F>[]): Revision<F> | undefined {
+  return revisions.findLast((revision) => revision.review?.decision === 'accept');
+}
+
+export type Returned = Extract<ReviewOutcome, { readonly decision: 'return' }>;
+
+/** The return that is still to be answered: the last decision on the form, where it was one. Its revision may be an older one. */
+export function openReturn<F extends Form>(
+  unit: UnitState | undefined,
+  form: F,
+): { readonly revision: Revision<F>; readonly review: Returned } | undefined {
+  const revision = revisionsOf(unit, form).findLast(({ review }) => review !== undefined);
+  const review = revision?.review;
+  return revision !== undefined && review?.decision === 'return' ? { revision, review } : undefined;
+}
+
 export function formStatus(unit: UnitState | undefined, form: Form): FormStatus {
   const latest = latestRevision(unit, form);
   if (latest === undefined) return 'not-submitted';

@@ -10,7 +10,7 @@ const SHORTEST = 20;
 
 type Copied = (told: { readonly rowNumber: number; readonly row: ReportRow }, report: Report) => void;
 
-export function copiedReports(form: QuarterForm, context: WorkbookContext): Copied {
+export function copiedReports(form: QuarterForm, context: Pick<WorkbookContext, 'reports'>): Copied {
   const told = new Map<string, { readonly quarter: QuarterForm; readonly words: string }>();
   for (const { form: quarter, content } of earlierReports(form, context)) {
     for (const { id, state, result = '' } of content.tasks) {

@@ -8,7 +8,10 @@ export interface EarlierReport {
   readonly content: ReportContent;
 }
 
-export function earlierReports(form: QuarterForm, { reports }: WorkbookContext): readonly EarlierReport[] {
+export function earlierReports(
+  form: QuarterForm,
+  { reports }: Pick<WorkbookContext, 'reports'>,
+): readonly EarlierReport[] {
   return QUARTER_FORMS.slice(0, quarterOf(form) - 1)
     .reverse()
     .flatMap((quarter) => {

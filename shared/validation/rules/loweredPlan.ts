@@ -6,11 +6,12 @@ import { parseVietnameseNumber } from '../../text/numbers.ts';
 import type { TaskDraft } from '../contents/plan.ts';
 import type { Report } from '../report.ts';
 
-export function targetLowered(tasks: readonly TaskDraft[], context: WorkbookContext, report: Report): void {
+type Before = Pick<WorkbookContext, 'basePlan'>;
+
+export function targetLowered(tasks: readonly TaskDraft[], context: Before, report: Report): void {
   for (const { rowNumber, values, base } of sentBefore(tasks, context)) {
     if (values.target === base.target || values.targetUnit !== base.targetUnit) continue;
-    const [now, before] = [levelOf(values.target), levelOf(base.target)];
-    if (now === undefined || before === undefined || now >= before) continue;
+    if (!isLower(levelsOf(values.target), levelsOf(base.target))) continue;
     report('suspicion-target-lowered', rowNumber, 'target', {
       received: values.target ?? '',
       expected: base.target ?? '',
@@ -21,16 +22,19 @@ export function targetLowered(tasks: readonly TaskDraft[], context: WorkbookCont
 /** Where less is better: "không quá 5 ngày". */
 const CEILING = /^(?:[≤<]|không quá|tối đa|dưới|ít hơn|giảm)/iu;
 
-/** The one number of a target ("≥ 95%" is 95). */
-function levelOf(target: string | undefined): number | undefined {
-  if (target === undefined || CEILING.test(target)) return undefined;
+/** The number of a target ("≥ 95%" is 95), or all that it may mean: "1.200" is 1.2 or 1200. */
+function levelsOf(target: string | undefined): readonly number[] {
+  if (target === undefined || CEILING.test(target)) return [];
   const parsed = parseVietnameseNumber(target, { kind: 'decimal' });
-  if (parsed.ok) return parsed.value;
-  const [only, second] = parsed.candidates;
-  return second === undefined ? only : undefined;
+  return parsed.ok ? [parsed.value] : parsed.candidates;
 }
 
-export function deadlineLater(tasks: readonly TaskDraft[], context: WorkbookContext, report: Report): void {
+/** However the two are read. */
+function isLower(now: readonly number[], before: readonly number[]): boolean {
+  return now.length > 0 && now.length === before.length && now.every((level, index) => level < (before[index] ?? 0));
+}
+
+export function deadlineLater(tasks: readonly TaskDraft[], context: Before, report: Report): void {
   for (const { rowNumber, values, base } of sentBefore(tasks, context)) {
     if (values.finish === undefined || base.finish.kind !== 'date' || !isLater(values.finish, base.finish.date))
       continue;
@@ -50,7 +54,7 @@ function shownDeadline(finish: Deadline): string {
   return finish.kind === 'continuous' ? '“Thường xuyên”' : '“Hằng quý”';
 }
 
-function sentBefore(tasks: readonly TaskDraft[], { basePlan }: WorkbookContext) {
+function sentBefore(tasks: readonly TaskDraft[], { basePlan }: Before) {
   if (basePlan === undefined) return [];
   const before = new Map<string, TaskRow>(basePlan.tasks.map((task) => [task.id, task]));
   return tasks.flatMap(({ id, rowNumber, values }) => {
