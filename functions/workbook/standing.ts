@@ -1,6 +1,6 @@
 /** Where each form of a unit stands at a moment, and whether a submission of it is taken. */
-import { FORMS, isQuarterForm, type Form } from '../../shared/calendar/form.ts';
-import { periodOf, periodState, type Period } from '../../shared/calendar/periods.ts';
+import { FORMS, type Form } from '../../shared/calendar/form.ts';
+import { opensOn, periodOf, periodState, type Period } from '../../shared/calendar/periods.ts';
 import type { CalendarSettings } from '../../shared/calendar/settings.ts';
 import type { FormStanding } from '../../shared/forms/context.ts';
 import { formStatus, latestRevision, type UnitState } from '../../shared/ledger/state.ts';
@@ -51,8 +51,7 @@ export function requireOpen(form: Form, period: Period | undefined, atMs: number
   if (state === 'not-applicable') throw new Problem('period-not-applicable', { form });
   if (period === undefined) return;
   if (state === 'not-open') {
-    const opens = isQuarterForm(form) ? period.end : period.start;
-    throw new Problem('period-not-open', { form, from: `ngày ${formatShortDate(opens)}` });
+    throw new Problem('period-not-open', { form, from: `ngày ${formatShortDate(opensOn(period))}` });
   }
   if (state === 'frozen') throw new Problem('period-closed', { form, until: `ngày ${formatShortDate(period.grace)}` });
 }

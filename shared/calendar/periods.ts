@@ -92,16 +92,19 @@ function quarterDue(form: QuarterForm, cutOff: string, level: Level, settings: C
 export type PeriodState = 'not-applicable' | 'not-open' | 'open' | 'grace' | 'frozen';
 
 /**
- * A plan opens on its first day; a quarter's report on its cut-off day, since what it counts is known only then.
  * `kk` is open as long as the cycle.
  */
 export function periodState(form: Form, period: Period | undefined, nowMs: number): PeriodState {
   if (form === 'kk') return 'open';
   if (period === undefined) return 'not-applicable';
-  const opens = isQuarterForm(form) ? period.end : period.start;
-  if (nowMs < startOfLocalDay(opens)) return 'not-open';
+  if (nowMs < startOfLocalDay(opensOn(period))) return 'not-open';
   if (nowMs < endOfLocalDay(period.due)) return 'open';
   return nowMs < endOfLocalDay(period.grace) ? 'grace' : 'frozen';
+}
+
+/** First day on which it is taken. A quarter's report is taken from its cut-off day on: what it counts is known only then. */
+export function opensOn({ form, start, end }: Period): string {
+  return isQuarterForm(form) ? end : start;
 }
 
 /** Whole minutes after the end of the last day in time, rounded up, at least 1; 0 when in time. */

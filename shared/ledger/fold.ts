@@ -10,7 +10,7 @@ import type { DifficultyContent, PlanContent } from '../forms/content.ts';
 import { EMPTY_CHAIN, type Head } from './chain.ts';
 import { withClaim } from './claims.ts';
 import { PROVINCE_UNIT, type Entry } from './entry.ts';
-import type { AnswerPayload, ExtensionPayload, ReviewPayload, SettingsPayload, SubmissionPayload } from './payloads.ts';
+import type { AnswerPayload, CalendarPayload, ExtensionPayload, ReviewPayload, SettingsPayload, SubmissionPayload } from './payloads.ts';
 import type { KnownTask, ProvinceState, Revision, ReviewOutcome, UnitState } from './state.ts';
 import type { Assignments } from '../units/assignments.ts';
 import type { Registry } from '../units/registry.ts';
@@ -75,6 +75,8 @@ function foldProvince(state: ProvinceState, entry: Entry): ProvinceState {
       return { ...next, registry: JSON.parse(entry.payload) as Registry };
     case 'assignments':
       return { ...next, assignments: JSON.parse(entry.payload) as Assignments };
+    case 'calendar':
+      return { ...next, calendarThrough: (JSON.parse(entry.payload) as CalendarPayload).date };
     case 'seal':
     case 'submission':
     case 'review':
@@ -112,6 +114,7 @@ function foldUnit(unit: UnitState, entry: Entry): UnitState {
     case 'registry':
     case 'assignments':
     case 'seal':
+    case 'calendar':
       return next;
   }
 }

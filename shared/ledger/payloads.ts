@@ -2,6 +2,7 @@
  * What each kind of entry carries. A payload is stored as canonical JSON; a new member must be optional, a change of
  * meaning needs a new kind: the ledger keeps every old entry for ever.
  */
+import type { CalendarAct } from '../calendar/acts.ts';
 import type { CalendarSettings } from '../calendar/settings.ts';
 import type { Form } from '../calendar/form.ts';
 import type { ContentOf } from '../forms/content.ts';
@@ -72,6 +73,13 @@ export type ClaimDecisionPayload =
   | { readonly claimSeq: number; readonly decision: 'approve' }
   | { readonly claimSeq: number; readonly decision: 'refuse'; readonly reason: string };
 
+/** What the calendar did by itself on one day; the newest such entry tells how far it has come. */
+export interface CalendarPayload {
+  /** Local date. */
+  readonly date: string;
+  readonly acts: readonly CalendarAct[];
+}
+
 export interface PayloadOf {
   readonly submission: SubmissionPayload;
   readonly review: ReviewPayload;
@@ -81,6 +89,7 @@ export interface PayloadOf {
   readonly registry: Registry;
   readonly assignments: Assignments;
   readonly seal: SealPayload;
+  readonly calendar: CalendarPayload;
   readonly claim: ClaimPayload;
   readonly claimDecision: ClaimDecisionPayload;
 }

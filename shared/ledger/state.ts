@@ -62,6 +62,8 @@ export interface ProvinceState {
   readonly settings?: SettingsPayload;
   readonly registry?: Registry;
   readonly assignments?: Assignments;
+  /** Local date up to which the calendar has done its acts. */
+  readonly calendarThrough?: string;
   /** Head of the province's own chain. */
   readonly head: Head;
   readonly units: ReadonlyMap<string, UnitState>;

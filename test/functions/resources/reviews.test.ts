@@ -78,11 +78,11 @@ test('a run is asked for in full by whoever wants what was edited by hand put ri
 
 describe('the sweep', () => {
   test('asks for a full run each time; seals when the ledger grew', async () => {
-    expect((await post('/v1/sweeps', {})).body).toEqual({ generation: 2, seal: 4 });
+    expect((await post('/v1/sweeps', {})).body).toEqual({ generation: 2, days: ['2023-07-25'], seal: 5 });
     expect(stage.asked.at(-1)).toEqual({ after: 1, full: true });
-    expect((await post('/v1/sweeps', {})).body).toEqual({ generation: 2 });
+    expect((await post('/v1/sweeps', {})).body).toEqual({ generation: 2, days: [] });
     await post('/v1/submissions', planBody(await stage.workbook('19336'), 'after-seal'), officerEmail('19336'));
-    expect((await post('/v1/sweeps', {})).body).toEqual({ generation: 2, seal: 5 });
+    expect((await post('/v1/sweeps', {})).body).toEqual({ generation: 2, days: [], seal: 6 });
     expect(codeOf(await post('/v1/sweeps', {}, officerEmail('19336')))).toBe('role-forbidden');
   });
 });

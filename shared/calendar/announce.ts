@@ -1,0 +1,28 @@
+/** The calendar's acts in words, said in advance: "Ngày 15/9: mở Báo cáo Quý III cho 155 đơn vị". */
+import { formatShortDate } from '../text/format.ts';
+import type { CalendarAct, CalendarActKind } from './acts.ts';
+import { FORM_NAMES } from './form.ts';
+
+const WORDS: Readonly<Record<CalendarActKind, (form: string, who: string) => string>> = {
+  opens: (form, who) => `mở ${form} cho ${who}`,
+  late: (form, who) => `${form} của ${who} bắt đầu tính trễ nếu chưa nộp`,
+  closes: (form, who) => `khóa ${form} của ${who}`,
+};
+
+/** One sentence a day, kind and form; what concerns several levels or units at once is counted together. */
+export function announce(acts: readonly CalendarAct[], unitName: (unit: string) => string): readonly string[] {
+  const together = new Map<string, { readonly first: CalendarAct; readonly acts: CalendarAct[] }>();
+  for (const act of acts) {
+    const key = `${act.date}/${act.kind}/${act.form}`;
+    const known = together.get(key);
+    if (known === undefined) together.set(key, { first: act, acts: [act] });
+    else known.acts.push(act);
+  }
+  return [...together.values()].map(({ first: { date, kind, form }, acts: same }) => {
+    const [only, ...others] = same;
+    const count = same.reduce((total, { units }) => total + units, 0);
+    const one = others.length === 0 ? only?.unit : undefined;
+    const who = one === undefined ? `${count} đơn vị` : `${unitName(one)} (được gia hạn)`;
+    return `Ngày ${formatShortDate(date)}: ${WORDS[kind](FORM_NAMES[form], who)}`;
+  });
+}
