@@ -83,9 +83,14 @@ export function latestRevision<F extends Form>(unit: UnitState | undefined, form
   return revisionsOf(unit, form).at(-1);
 }
 
-/** The last submission that was not returned: the base of a quarter, what counts (DESIGN 5). */
+/**
+ * What counts, and is the base of a quarter: the last submission that was not returned (DESIGN 5). Acceptance freezes a plan: a
+ * later one takes its place only when it is accepted too.
+ */
 export function baseRevision<F extends Form>(unit: UnitState | undefined, form: F): Revision<F> | undefined {
-  return revisionsOf(unit, form).findLast((revision) => revision.review?.decision !== 'return');
+  const revisions = revisionsOf(unit, form);
+  const frozen = form === 'plan' ? acceptedRevision(revisions) : undefined;
+  return frozen ?? revisions.findLast((revision) => revision.review?.decision !== 'return');
 }
 
 export function acceptedRevision<F extends Form>(revisions: readonly Revision<F>[]): Revision<F> | undefined {

@@ -6,11 +6,11 @@ import { FORM_NAMES, isQuarterForm, quarterBefore, type Form, type QuarterForm }
 import { labelOf, TASK_STATE_CHOICES } from '../forms/choices.ts';
 import type { ContentOf, PlanContent, ReportContent, ReportRow } from '../forms/content.ts';
 import type { WorkbookContext } from '../forms/context.ts';
-import { REPORT_TAB } from '../forms/unitWorkbook.ts';
+import { REPORT_TAB, type TabId } from '../forms/unitWorkbook.ts';
 import type { FlagCode, FlagView } from '../office/views.ts';
 import { quoted } from '../problems/findings/entry.ts';
 import { formatPercent } from '../text/format.ts';
-import type { Said } from '../validation/report.ts';
+import type { Report, Said } from '../validation/report.ts';
 import { copiedReports } from '../validation/rules/copiedReports.ts';
 import { deadlineLater, targetLowered } from '../validation/rules/loweredPlan.ts';
 
@@ -37,23 +37,41 @@ const SENTENCES: Readonly<Record<FlagCode, (said: Required<Pick<Said, 'received'
   'same-text': ({ expected }) => `kết quả giống hệt ${expected}`,
 };
 
-const flag = (code: FlagCode, tab: string, row: string, column: string, said: Said): FlagView => {
-  const { received = '', expected = '' } = said;
-  return { code, tab, row, column, sentence: `${row}: ${SENTENCES[code]({ received, expected })}` };
-};
+/** Flags of one tab. The rules number its rows as they stand in the content, from 0. */
+class Raised {
+  readonly #tab: TabId;
+  readonly #rows: readonly { readonly id: string }[];
+  readonly #flags: { readonly rowNumber: number; readonly flag: FlagView }[] = [];
+
+  constructor(tab: TabId, rows: readonly { readonly id: string }[]) {
+    this.#tab = tab;
+    this.#rows = rows;
+  }
+
+  add(code: FlagCode, rowNumber: number, column: string, { received = '', expected = '' }: Said): void {
+    const row = this.#rows[rowNumber]?.id ?? '';
+    const sentence = `${row}: ${SENTENCES[code]({ received, expected })}`;
+    this.#flags.push({ rowNumber, flag: { code, tab: this.#tab, row, column, sentence } });
+  }
+
+  /** A rule's findings as flags of this code. */
+  as(code: FlagCode): Report {
+    return (_found, rowNumber = 0, column = '', said = {}) => {
+      this.add(code, rowNumber, column, said);
+    };
+  }
+
+  flags(): FlagView[] {
+    return this.#flags.toSorted((a, b) => a.rowNumber - b.rowNumber).map(({ flag }) => flag);
+  }
+}
 
 function planFlags({ tasks }: PlanContent, basePlan: PlanContent): FlagView[] {
-  return tasks.flatMap((task) => {
-    const flags: FlagView[] = [];
-    const drafts = [{ id: task.id, rowNumber: 0, values: task }];
-    targetLowered(drafts, { basePlan }, (_code, _rowNumber, column = '', said = {}) => {
-      flags.push(flag('target-lowered', 'tasks', task.id, column, said));
-    });
-    deadlineLater(drafts, { basePlan }, (_code, _rowNumber, column = '', said = {}) => {
-      flags.push(flag('deadline-moved', 'tasks', task.id, column, said));
-    });
-    return flags;
-  });
+  const drafts = tasks.map((values, rowNumber) => ({ id: values.id, rowNumber, values }));
+  const raised = new Raised('tasks', tasks);
+  targetLowered(drafts, { basePlan }, raised.as('target-lowered'));
+  deadlineLater(drafts, { basePlan }, raised.as('deadline-moved'));
+  return raised.flags();
 }
 
 function reportFlags(
@@ -62,24 +80,21 @@ function reportFlags(
   before: ReportContent | undefined,
   reports: Earlier['reports'],
 ): FlagView[] {
-  const tab = REPORT_TAB[form];
+  const raised = new Raised(REPORT_TAB[form], tasks);
   const copied = copiedReports(form, { reports });
   const references = referencesOf(form, before, reports);
-  return tasks.flatMap((row) => {
-    const flags: FlagView[] = [];
+  tasks.forEach((row, rowNumber) => {
     const earlier = references.flatMap(({ rows, source }) => {
       const found = rows.get(row.id);
       return found === undefined ? [] : [{ row: found, source }];
     });
     const higher = earlier.find((one) => isLess(row.percent, one.row.percent));
-    if (higher !== undefined) flags.push(flag('percent-fell', tab, row.id, 'percent', percentages(row, higher)));
+    if (higher !== undefined) raised.add('percent-fell', rowNumber, 'percent', percentages(row, higher));
     const done = earlier.find((one) => one.row.state === 'done' && row.state !== 'done');
-    if (done !== undefined) flags.push(flag('done-reopened', tab, row.id, 'state', states(row, done)));
-    copied({ rowNumber: 0, row }, (_code, _rowNumber, column = '', said = {}) => {
-      flags.push(flag('same-text', tab, row.id, column, said));
-    });
-    return flags;
+    if (done !== undefined) raised.add('done-reopened', rowNumber, 'state', states(row, done));
+    copied({ rowNumber, row }, raised.as('same-text'));
   });
+  return raised.flags();
 }
 
 interface Reference {

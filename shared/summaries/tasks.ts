@@ -2,11 +2,12 @@
  * Tasks of the base plans by group (1-7) and by dimension (1-8, "none"), in the state that the quarter's report gives them.
  *
  * A task that serves several dimensions counts in each: dimensions don't add up to the total. A task with no word in the
- * report is "unreported"; one that left the plan is "withdrawn" and in no other count.
+ * report is "unreported"; one that left the plan is "withdrawn" and in no other count. One of a newer plan that does not count
+ * is in none.
  */
 import { dimensionOf } from '../catalogue/contents.ts';
 import { TASK_STATES, type TaskRow } from '../forms/content.ts';
-import { baseRevision } from '../ledger/state.ts';
+import { baseRevision, latestRevision } from '../ledger/state.ts';
 import type { FigureBook } from './figureBook.ts';
 import { rowOf, type SummarySource } from './source.ts';
 
@@ -35,8 +36,10 @@ export function taskFigures({ state, units, form }: SummarySource, book: FigureB
     }
     // Only tasks that once counted can be withdrawn: a plan that was returned whole never did.
     if (plan.length === 0) continue;
-    for (const { row: task } of own.knownTasks.values()) {
-      if (!current.has(task.id)) count(book, task, 'withdrawn', rowOf('tasks', unit.id, task.id));
+    const newest = latestRevision(own, 'plan')?.revision;
+    for (const { row: task, revision } of own.knownTasks.values()) {
+      if (!current.has(task.id) && revision !== newest)
+        count(book, task, 'withdrawn', rowOf('tasks', unit.id, task.id));
     }
   }
 }

@@ -282,7 +282,10 @@ function factsOfLedger(entries) {
             (one) => one.kind === 'review' && one.form === form && one.revision === entry.revision,
           )?.payload.decision,
         }));
-    const base = (form) => revisions(form).findLast(({ decision }) => decision !== 'return')?.payload.content;
+    const base = (form) => {
+      const frozen = form === 'plan' ? revisions(form).findLast(({ decision }) => decision === 'accept') : undefined;
+      return (frozen ?? revisions(form).findLast(({ decision }) => decision !== 'return'))?.payload.content;
+    };
     for (const form of Object.keys(PREFIX)) {
       const all = revisions(form);
       const status = { return: 'returned', accept: 'accepted' }[all.at(-1)?.decision];
@@ -294,8 +297,14 @@ function factsOfLedger(entries) {
     const ever = new Map(
       revisions('plan').flatMap(({ payload }) => payload.content.tasks.map((task) => [task.id, task])),
     );
+    const newest = new Set(
+      revisions('plan')
+        .at(-1)
+        ?.payload.content.tasks.map(({ id }) => id),
+    );
     for (const [id, { group, contents }] of tasks.length === 0 ? [] : ever) {
-      if (!tasks.some((task) => task.id === id)) facts.withdrawn.push({ key: `${unit}/${id}`, unit, group, contents });
+      if (!newest.has(id) && !tasks.some((task) => task.id === id))
+        facts.withdrawn.push({ key: `${unit}/${id}`, unit, group, contents });
     }
     for (const { id, state } of base('q3')?.tasks ?? []) facts.states.set(`${unit}/${id}`, state);
     if (plan !== undefined) {

@@ -1,9 +1,9 @@
 /** "Báo cáo Qn": each reported task, beside what the base plan says of it. A task that left a later revision is "Đã rút". */
 import type { QuarterForm } from '../../calendar/form.ts';
 import { labelOf, TASK_STATE_CHOICES } from '../../forms/choices.ts';
-import type { ReportRow } from '../../forms/content.ts';
+import type { ReportRow, TaskId, TaskRow } from '../../forms/content.ts';
 import { deadlineCell } from '../../forms/layout/contentCells.ts';
-import { revisionsOf, type UnitState } from '../../ledger/state.ts';
+import { baseRevision, revisionsOf, type UnitState } from '../../ledger/state.ts';
 import type { Unit } from '../../units/registry.ts';
 import { shownRevision } from '../shownRevision.ts';
 import { rowKey, tableRow, type MasterTable, type TableRow } from '../table.ts';
@@ -17,9 +17,10 @@ export const reportRows =
       const shown = shownRevision(own, form);
       const current = shown?.revision.content.tasks ?? [];
       const ids = new Set(current.map((task) => task.id));
-      for (const report of current) rows.push(row(table, unit, own, report, shown?.status));
+      const tasks = tasksOf(own);
+      for (const report of current) rows.push(row(table, unit, tasks(report.id), report, shown?.status));
       for (const [id, report] of earlierRows(own, form)) {
-        if (!ids.has(id)) rows.push(row(table, unit, own, report, WITHDRAWN));
+        if (!ids.has(id)) rows.push(row(table, unit, tasks(id), report, WITHDRAWN));
       }
     }
     return rows;
@@ -32,8 +33,19 @@ function earlierRows(own: UnitState, form: QuarterForm): ReadonlyMap<string, Rep
   return rows;
 }
 
-function row(table: MasterTable, unit: Unit, own: UnitState, report: ReportRow, status: string | undefined): TableRow {
-  const task = own.knownTasks.get(report.id)?.row;
+/** What the plan that counts says of a task; of one that left it, what was last said. */
+function tasksOf(own: UnitState): (id: TaskId) => TaskRow | undefined {
+  const planned = new Map(baseRevision(own, 'plan')?.content.tasks.map((task) => [task.id, task]));
+  return (id) => planned.get(id) ?? own.knownTasks.get(id)?.row;
+}
+
+function row(
+  table: MasterTable,
+  unit: Unit,
+  task: TaskRow | undefined,
+  report: ReportRow,
+  status: string | undefined,
+): TableRow {
   const { id, percent, result, evidence, lateReason, remedy } = report;
   return tableRow(table, rowKey(unit.id, id), {
     ...unitValues(unit),

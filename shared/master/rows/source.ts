@@ -25,6 +25,8 @@ export const VERDICT_NAMES = { weak: 'Yếu', strong: 'Giữ vững', neutral: '
 export const CURRENT = 'Hiệu lực';
 export const WITHDRAWN = 'Đã rút';
 export const RETURNED = 'Trả lại';
+/** Stands in a newer plan than the one that counts. */
+export const PROPOSED = 'Chờ duyệt';
 
 export function unitValues(unit: Unit): RowValues {
   return { unit: unit.id, unitName: unit.name, level: LEVEL_NAMES[unit.level] };

@@ -1,13 +1,14 @@
 /**
  * "Kế hoạch": every task that a unit ever sent in the cycle. One that left the plan keeps its row, grey, "Đã rút", behind the
- * others of its unit.
+ * others of its unit; so does one of a newer plan that does not count, and says so.
  */
 import { labelOf, TASK_GROUP_CHOICES } from '../../forms/choices.ts';
 import type { TaskRow } from '../../forms/content.ts';
 import { deadlineCell } from '../../forms/layout/contentCells.ts';
+import { latestRevision, type KnownTask, type UnitState } from '../../ledger/state.ts';
 import { shownRevision } from '../shownRevision.ts';
 import { rowKey, tableRow, type MasterTable, type TableRow } from '../table.ts';
-import { unitsWithState, unitValues, WITHDRAWN, type RowSource, type RowValues } from './source.ts';
+import { PROPOSED, RETURNED, unitsWithState, unitValues, WITHDRAWN, type RowSource, type RowValues } from './source.ts';
 
 export const taskRows: RowSource = (table, context) => {
   const rows: TableRow[] = [];
@@ -18,12 +19,19 @@ export const taskRows: RowSource = (table, context) => {
     for (const task of current) rows.push(row(table, shared, unit.id, task, shown?.status));
     if (own.knownTasks.size === current.length) continue;
     const ids = new Set(current.map((task) => task.id));
-    for (const { row: task } of own.knownTasks.values()) {
-      if (!ids.has(task.id)) rows.push(row(table, shared, unit.id, task, WITHDRAWN));
+    for (const known of own.knownTasks.values()) {
+      if (!ids.has(known.row.id)) rows.push(row(table, shared, unit.id, known.row, statusOutside(own, known)));
     }
   }
   return rows;
 };
+
+/** Of a task that the plan that counts has not. */
+function statusOutside(own: UnitState, { revision }: KnownTask): string {
+  const latest = latestRevision(own, 'plan');
+  if (latest?.revision !== revision) return WITHDRAWN;
+  return latest.review?.decision === 'return' ? RETURNED : PROPOSED;
+}
 
 /** One plain object: there are thousands of these rows, and spread members cost more than all the rest. */
 function row(

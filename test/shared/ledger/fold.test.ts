@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { EMPTY_STATE, fold } from '../../../shared/ledger/fold.ts';
-import { baseRevision, formStatus, latestRevision } from '../../../shared/ledger/state.ts';
+import { baseRevision, formStatus, latestRevision, openReturn } from '../../../shared/ledger/state.ts';
 import { PROVINCE_UNIT, type Entry } from '../../../shared/ledger/entry.ts';
 import { act, entriesOf, PLAN, SMALL_LEDGER, submission } from './ledgerOf.ts';
 
@@ -28,6 +28,39 @@ describe('fold', () => {
     const unit = fold(entries).units.get('a');
     expect([latestRevision(unit, 'plan')?.revision, baseRevision(unit, 'plan')?.revision]).toEqual([2, 1]);
     expect(formStatus(unit, 'plan')).toBe('returned');
+  });
+  test('acceptance freezes a plan: what is sent later counts once it is accepted too', () => {
+    const accept = (revision: number) =>
+      act('a', 'review', { decision: 'accept' }, { revision, requestId: `r${revision}` });
+    const acts = [submission('a', 1), accept(1), submission('a', 2), submission('a', 3), accept(3)];
+    const base = (count: number) =>
+      baseRevision(fold(entriesOf(acts.slice(0, count))).units.get('a'), 'plan')?.revision;
+    expect([1, 2, 3, 4, 5].map(base)).toEqual([1, 1, 1, 1, 3]);
+  });
+  test('other forms are not frozen: the last one that was not returned counts', () => {
+    const ofKk = (entry: ReturnType<typeof submission>) => ({ ...entry, form: 'kk' as const });
+    const difficulties = { difficulties: [] };
+    const entries = entriesOf([
+      ofKk(submission('a', 1, difficulties)),
+      { ...act('a', 'review', { decision: 'accept' }), form: 'kk' },
+      ofKk(submission('a', 2, difficulties)),
+    ]);
+    expect(baseRevision(fold(entries).units.get('a'), 'kk')?.revision).toBe(2);
+  });
+  test('a return is open until the next decision on the form', () => {
+    const review = (revision: number, decision: 'accept' | 'return') =>
+      decision === 'accept'
+        ? act('a', 'review', { decision }, { revision, requestId: `a${revision}` })
+        : act('a', 'review', { decision, reason: 'Chưa rõ', remarks: [] }, { revision, requestId: `r${revision}` });
+    const acts = [
+      submission('a', 1),
+      review(1, 'return'),
+      submission('a', 2),
+      review(2, 'accept'),
+      review(2, 'return'),
+    ];
+    const open = (count: number) => openReturn(fold(entriesOf(acts.slice(0, count))).units.get('a'), 'plan')?.revision;
+    expect([1, 2, 3, 4, 5].map((count) => open(count)?.revision)).toEqual([undefined, 1, 1, undefined, 2]);
   });
   test('is incremental: what is known is passed over, what is new is added', () => {
     const [some, rest] = [SMALL_LEDGER.slice(0, 3), SMALL_LEDGER.slice(3)];
