@@ -64,7 +64,7 @@ export const typed = onSchedule(
 export const quarterly = onSchedule(
   { region: REGION, schedule: '30 0 * * *', timeZone: TIME_ZONE, timeoutSeconds: 300, memory: '512MiB' },
   async () => {
-    const { closeQuarters } = await import('./calendar/closeQuarters.ts');
-    await closeQuarters(await services());
+    const { freezeQuarters } = await import('./calendar/freeze.ts');
+    await freezeQuarters('calendar')(await services());
   },
 );

@@ -5,7 +5,7 @@ import { getConsolidation, postConsolidations } from '../resources/consolidation
 import { postExtensions } from '../resources/extensions.ts';
 import { getLedger } from '../resources/ledger.ts';
 import { getMe } from '../resources/me.ts';
-import { postQuarters } from '../resources/quarters.ts';
+import { getQuarter, postFreezes, postQuarters } from '../resources/quarters.ts';
 import { getReceipt } from '../resources/receipts.ts';
 import { postRegistry } from '../resources/registry.ts';
 import { postRepairs } from '../resources/repairs.ts';
@@ -38,5 +38,7 @@ export const API_ROUTES: readonly Route[] = [
   { method: 'POST', pattern: '/v1/settings', handler: postSettings },
   { method: 'POST', pattern: '/v1/sweeps', handler: postSweeps },
   { method: 'POST', pattern: '/v1/quarters', handler: postQuarters },
+  { method: 'GET', pattern: '/v1/quarters/:form', handler: getQuarter },
+  { method: 'POST', pattern: '/v1/quarters/:form/freezes', handler: postFreezes },
   { method: 'GET', pattern: '/v1/ledger', handler: getLedger },
 ];

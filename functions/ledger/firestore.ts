@@ -1,8 +1,8 @@
 /**
  * The Firestore client and where a cycle's documents lie. Nobody outside this folder sees either.
  *
- * `provinces/{province}/cycles/{year}/entries` is the ledger, written only with `create()`. `runs`, `closings` and
- * `annotations` beside it are notes on projections, which may be lost.
+ * `provinces/{province}/cycles/{year}/entries` is the ledger, written only with `create()`. `runs` and `annotations`
+ * beside it are notes on projections, which may be lost.
  */
 import { Firestore, type CollectionReference } from '@google-cloud/firestore';
 
@@ -16,7 +16,6 @@ export interface CyclePath {
 export interface CycleCollections {
   readonly entries: CollectionReference;
   readonly runs: CollectionReference;
-  readonly closings: CollectionReference;
   readonly annotations: CollectionReference;
 }
 
@@ -29,7 +28,6 @@ export function cycleCollections(db: Firestore, { province, cycle }: CyclePath):
   return {
     entries: document.collection('entries'),
     runs: document.collection('runs'),
-    closings: document.collection('closings'),
     annotations: document.collection('annotations'),
   };
 }

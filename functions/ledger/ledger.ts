@@ -5,12 +5,11 @@
  */
 import { annotationNotes, type AnnotationNotes } from './annotations.ts';
 import { ledgerAppend, type Append } from './append.ts';
-import { closingNotes, type Closings } from './closings.ts';
 import { cycleCollections, openFirestore, type CyclePath } from './firestore.ts';
 import { ledgerReads, type LedgerReads } from './read.ts';
 import { runNotes, type RunNotes } from './runs.ts';
 
-export interface Ledger extends LedgerReads, RunNotes, Closings, AnnotationNotes {
+export interface Ledger extends LedgerReads, RunNotes, AnnotationNotes {
   readonly append: Append;
   /** Ends the connection; a server never needs it. */
   close(): Promise<void>;
@@ -22,7 +21,6 @@ export function openLedger(projectId: string, path: CyclePath): Ledger {
   return Object.freeze({
     ...ledgerReads(collections),
     ...runNotes(collections),
-    ...closingNotes(collections),
     ...annotationNotes(collections),
     append: ledgerAppend(collections),
     close: () => db.terminate(),

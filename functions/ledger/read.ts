@@ -7,7 +7,14 @@ import { fromDocument } from './entryDocument.ts';
 import type { CycleCollections } from './firestore.ts';
 
 /** Kinds of entry of the province's own chain. */
-const PROVINCE_KINDS = ['settings', 'registry', 'assignments', 'calendar', 'seal'] as const satisfies readonly EntryKind[];
+const PROVINCE_KINDS = [
+  'settings',
+  'registry',
+  'assignments',
+  'calendar',
+  'freeze',
+  'seal',
+] as const satisfies readonly EntryKind[];
 
 export interface LedgerReads {
   /** One unit's chain, by `seq`. */

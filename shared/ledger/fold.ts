@@ -10,7 +10,15 @@ import type { DifficultyContent, PlanContent } from '../forms/content.ts';
 import { EMPTY_CHAIN, type Head } from './chain.ts';
 import { withClaim } from './claims.ts';
 import { PROVINCE_UNIT, type Entry } from './entry.ts';
-import type { AnswerPayload, CalendarPayload, ExtensionPayload, ReviewPayload, SettingsPayload, SubmissionPayload } from './payloads.ts';
+import type {
+  AnswerPayload,
+  CalendarPayload,
+  ExtensionPayload,
+  FreezePayload,
+  ReviewPayload,
+  SettingsPayload,
+  SubmissionPayload,
+} from './payloads.ts';
 import type { KnownTask, ProvinceState, Revision, ReviewOutcome, UnitState } from './state.ts';
 import type { Assignments } from '../units/assignments.ts';
 import type { Registry } from '../units/registry.ts';
@@ -77,6 +85,8 @@ function foldProvince(state: ProvinceState, entry: Entry): ProvinceState {
       return { ...next, assignments: JSON.parse(entry.payload) as Assignments };
     case 'calendar':
       return { ...next, calendarThrough: (JSON.parse(entry.payload) as CalendarPayload).date };
+    case 'freeze':
+      return { ...next, freezes: withFreeze(state, entry) };
     case 'seal':
     case 'submission':
     case 'review':
@@ -86,6 +96,11 @@ function foldProvince(state: ProvinceState, entry: Entry): ProvinceState {
     case 'claimDecision':
       return next;
   }
+}
+
+function withFreeze({ freezes }: ProvinceState, { seq, at, by, hash, payload }: Entry) {
+  const frozen = JSON.parse(payload) as FreezePayload;
+  return { ...freezes, [frozen.form]: [...(freezes?.[frozen.form] ?? []), { ...frozen, seq, at, by, hash }] };
 }
 
 function foldUnit(unit: UnitState, entry: Entry): UnitState {
@@ -115,6 +130,7 @@ function foldUnit(unit: UnitState, entry: Entry): UnitState {
     case 'assignments':
     case 'seal':
     case 'calendar':
+    case 'freeze':
       return next;
   }
 }

@@ -4,9 +4,10 @@
  */
 import type { CalendarAct } from '../calendar/acts.ts';
 import type { CalendarSettings } from '../calendar/settings.ts';
-import type { Form } from '../calendar/form.ts';
+import type { Form, QuarterForm } from '../calendar/form.ts';
 import type { ContentOf } from '../forms/content.ts';
 import type { AssignedContent, DifficultyAnswer, Remark } from '../forms/context.ts';
+import type { FrozenSummary } from '../summaries/freeze.ts';
 import type { Assignments } from '../units/assignments.ts';
 import type { Registry } from '../units/registry.ts';
 
@@ -80,6 +81,15 @@ export interface CalendarPayload {
   readonly acts: readonly CalendarAct[];
 }
 
+/** What the summary of a quarter said when it was frozen. Version 1 is the calendar's; a later one is a person's and has a reason. */
+export interface FreezePayload {
+  readonly form: QuarterForm;
+  /** From 1. */
+  readonly version: number;
+  readonly summary: FrozenSummary;
+  readonly reason?: string;
+}
+
 export interface PayloadOf {
   readonly submission: SubmissionPayload;
   readonly review: ReviewPayload;
@@ -90,6 +100,7 @@ export interface PayloadOf {
   readonly assignments: Assignments;
   readonly seal: SealPayload;
   readonly calendar: CalendarPayload;
+  readonly freeze: FreezePayload;
   readonly claim: ClaimPayload;
   readonly claimDecision: ClaimDecisionPayload;
 }

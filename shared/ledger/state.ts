@@ -3,14 +3,14 @@
  *
  * Built by `fold.ts` alone and never changed by a reader.
  */
-import type { Form } from '../calendar/form.ts';
+import type { Form, QuarterForm } from '../calendar/form.ts';
 import type { ContentOf, DifficultyRow, TaskId, TaskRow } from '../forms/content.ts';
 import type { DifficultyAnswer, Remark } from '../forms/context.ts';
 import type { Assignments } from '../units/assignments.ts';
 import type { Registry } from '../units/registry.ts';
 import type { Head } from './chain.ts';
 import type { Claim } from './claims.ts';
-import type { SettingsPayload } from './payloads.ts';
+import type { FreezePayload, SettingsPayload } from './payloads.ts';
 
 export type ReviewOutcome =
   | { readonly decision: 'accept'; readonly at: string; readonly by: string }
@@ -58,17 +58,30 @@ export interface UnitState {
   readonly claims: ReadonlyMap<number, Claim>;
 }
 
+export interface Freeze extends FreezePayload {
+  readonly seq: number;
+  readonly at: string;
+  readonly by: string;
+  readonly hash: string;
+}
+
 export interface ProvinceState {
   readonly settings?: SettingsPayload;
   readonly registry?: Registry;
   readonly assignments?: Assignments;
   /** Local date up to which the calendar has done its acts. */
   readonly calendarThrough?: string;
+  /** Versions of each frozen quarter, oldest first. */
+  readonly freezes?: { readonly [F in QuarterForm]?: readonly Freeze[] };
   /** Head of the province's own chain. */
   readonly head: Head;
   readonly units: ReadonlyMap<string, UnitState>;
   /** `at` of the newest entry folded; the empty string when there is none. */
   readonly lastAt: string;
+}
+
+export function lastFreeze({ freezes }: Pick<ProvinceState, 'freezes'>, form: QuarterForm): Freeze | undefined {
+  return freezes?.[form]?.at(-1);
 }
 
 export type FormStatus = 'not-submitted' | 'submitted' | 'returned' | 'accepted';

@@ -100,6 +100,18 @@ export const PROBLEMS: { readonly [C in ProblemCode]: Description<C> } = {
     sentence: ({ form }) => `Không có biểu “${form}”. Hãy cập nhật tiện ích Sổ PAPI rồi gửi lại.`,
     sample: { form: 'q5' },
   },
+  'freeze-conflict': {
+    status: 409,
+    sentence: ({ form, version, by }) =>
+      `Số liệu ${FORM_NAMES[form]} đã được ${by} chốt lại thành bản thứ ${version}. Hãy xem bản đó, rồi chốt lại nếu vẫn cần.`,
+    sample: { form: 'q3', version: 2, by: 'b@example.vn' },
+  },
+  'freeze-unchanged': {
+    status: 409,
+    sentence: ({ form, version }) =>
+      `Số liệu ${FORM_NAMES[form]} không khác bản chốt thứ ${version}, nên không cần chốt lại. Hãy tiếp tục dùng bản đó.`,
+    sample: { form: 'q3', version: 1 },
+  },
   'import-faulty': {
     status: 422,
     sentence: ({ faults }) =>
@@ -148,6 +160,12 @@ export const PROBLEMS: { readonly [C in ProblemCode]: Description<C> } = {
     status: 409,
     sentence: ({ form, from }) => `${FORM_NAMES[form]} chưa mở. Hãy gửi từ ${from}.`,
     sample: { form: 'q4', from: 'ngày 14/12/2023' },
+  },
+  'quarter-not-frozen': {
+    status: 409,
+    sentence: ({ form }) =>
+      `Số liệu ${FORM_NAMES[form]} chưa chốt. Hãy đợi hết thời gian nộp trễ của mọi đơn vị, hệ thống sẽ tự chốt bản đầu.`,
+    sample: { form: 'q4' },
   },
   'receipt-unknown': {
     status: 404,

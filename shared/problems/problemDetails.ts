@@ -24,6 +24,8 @@ export interface ProblemDetails {
   'extension-not-later': { readonly form: Form; readonly due: string };
   'form-accepted': { readonly form: Form; readonly revision: number };
   'form-unknown': { readonly form: string };
+  'freeze-conflict': { readonly form: Form; readonly version: number; readonly by: string };
+  'freeze-unchanged': { readonly form: Form; readonly version: number };
   'import-faulty': { readonly faults: readonly string[] };
   'leaver-unknown': { readonly email: string; readonly unit: string };
   'master-unreachable': { readonly reason: string };
@@ -33,6 +35,7 @@ export interface ProblemDetails {
   'period-closed': { readonly form: Form; readonly until: string };
   'period-not-applicable': { readonly form: Form };
   'period-not-open': { readonly form: Form; readonly from: string };
+  'quarter-not-frozen': { readonly form: Form };
   'receipt-unknown': NoDetails;
   'request-id-reused': NoDetails;
   'review-superseded': { readonly form: Form; readonly revision: number; readonly latest: number };

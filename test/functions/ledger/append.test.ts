@@ -162,11 +162,3 @@ describe('runs', () => {
   });
   test('that nobody began are unknown', async () => expect(await ledger.readRun(9)).toBeUndefined());
 });
-
-describe('closings', () => {
-  test('the first one stands', async () => {
-    await ledger.noteClosing({ form: 'q3', asOf: AT, hash: 'a' });
-    expect(await ledger.noteClosing({ form: 'q3', asOf: AT, hash: 'b' })).toEqual({ form: 'q3', asOf: AT, hash: 'a' });
-    expect(await ledger.readClosing('q4')).toBeUndefined();
-  });
-});

@@ -118,7 +118,9 @@ describe('the end of a quarter', () => {
     const closed = await post('/v1/quarters', {});
     const { body } = await summary();
     expect(body).toMatchObject({ status: 'frozen' });
-    expect(closed.body).toEqual({ closed: [{ form: 'q3', asOf: '2023-09-20T17:00:00.000Z', hash: body['hash'] }] });
+    expect(closed.body).toEqual({
+      closed: [{ form: 'q3', version: 1, asOf: '2023-09-20T17:00:00.000Z', hash: body['hash'] }],
+    });
     stage.setClock('2023-09-25T17:00:00.000Z');
     expect((await post('/v1/quarters', {})).body).toEqual(closed.body);
     stage.setClock(PLAN_TIME);
