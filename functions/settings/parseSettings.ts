@@ -4,6 +4,7 @@ import { subBaselines } from '../../shared/catalogue/baseline.ts';
 import { PROVINCES } from '../../shared/catalogue/scores.ts';
 import type { AssignedContent } from '../../shared/forms/context.ts';
 import type { SettingsPayload } from '../../shared/ledger/payloads.ts';
+import { parseReminderSettings } from '../../shared/reminders/settings.ts';
 import { Problem } from '../../shared/problems/problem.ts';
 import { isRecord, list, oneOf, optional, record, text, whole, wrongShape, yesNo, type Shape } from '../http/shape.ts';
 
@@ -32,17 +33,23 @@ const settingsShape = record({
   simulated: yesNo,
 });
 
-/** @throws Problem `body-wrong-shape`, `settings-faulty` with every fault of the calendar. */
+/** @throws Problem `body-wrong-shape`, `settings-faulty` with every fault of the calendar and the reminders. */
 export function parseSettings(value: unknown, cycle: number): SettingsPayload {
   const { contents, ...settings } = settingsShape(value, 'settings');
   const calendar = parseCalendarSettings(isRecord(value) ? value['calendar'] : undefined);
-  if (!calendar.ok) throw new Problem('settings-faulty', { faults: calendar.faults.map(({ sentence }) => sentence) });
+  const given = isRecord(value) ? (value['reminders'] ?? undefined) : undefined;
+  const reminders = parseReminderSettings(given);
+  if (!calendar.ok || !reminders.ok) {
+    const faults = [calendar, reminders].flatMap((parsed) => (parsed.ok ? [] : parsed.faults));
+    throw new Problem('settings-faulty', { faults: faults.map(({ sentence }) => sentence) });
+  }
   if (calendar.settings.cycle !== cycle) throw wrongShape('settings.calendar.cycle');
   return {
     ...settings,
     cycle,
     calendar: calendar.settings,
     contents: contents ?? baseline(settings.papiYear, settings.province),
+    ...(given === undefined ? {} : { reminders: reminders.settings }),
   };
 }
 

@@ -15,15 +15,22 @@ import type {
   CalendarPayload,
   ExtensionPayload,
   FreezePayload,
+  RemindersPayload,
   ReviewPayload,
   SettingsPayload,
   SubmissionPayload,
 } from './payloads.ts';
 import type { KnownTask, ProvinceState, Revision, ReviewOutcome, UnitState } from './state.ts';
+import { NOTHING_REMINDED, withReminders } from '../reminders/memory.ts';
 import type { Assignments } from '../units/assignments.ts';
 import type { Registry } from '../units/registry.ts';
 
-export const EMPTY_STATE: ProvinceState = { head: EMPTY_CHAIN, units: new Map(), lastAt: '' };
+export const EMPTY_STATE: ProvinceState = {
+  head: EMPTY_CHAIN,
+  units: new Map(),
+  reminded: NOTHING_REMINDED,
+  lastAt: '',
+};
 
 /**
  * @param entries of any chains, in any order; those that `before` already holds are skipped.
@@ -87,6 +94,8 @@ function foldProvince(state: ProvinceState, entry: Entry): ProvinceState {
       return { ...next, calendarThrough: (JSON.parse(entry.payload) as CalendarPayload).date };
     case 'freeze':
       return { ...next, freezes: withFreeze(state, entry) };
+    case 'reminders':
+      return { ...next, reminded: withReminders(state.reminded, JSON.parse(entry.payload) as RemindersPayload) };
     case 'seal':
     case 'submission':
     case 'review':
@@ -131,6 +140,7 @@ function foldUnit(unit: UnitState, entry: Entry): UnitState {
     case 'seal':
     case 'calendar':
     case 'freeze':
+    case 'reminders':
       return next;
   }
 }

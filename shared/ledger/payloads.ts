@@ -8,6 +8,7 @@ import type { Form, QuarterForm } from '../calendar/form.ts';
 import type { ContentOf } from '../forms/content.ts';
 import type { AssignedContent, DifficultyAnswer, Remark } from '../forms/context.ts';
 import type { FrozenSummary } from '../summaries/freeze.ts';
+import type { ReminderSettings } from '../reminders/settings.ts';
 import type { Assignments } from '../units/assignments.ts';
 import type { Registry } from '../units/registry.ts';
 
@@ -52,6 +53,8 @@ export interface SettingsPayload {
   readonly masterSpreadsheetId: string;
   /** True for a demonstration: every tab says "dữ liệu mô phỏng". */
   readonly simulated: boolean;
+  /** The defaults (`shared/reminders/settings.ts`) where it is absent. */
+  readonly reminders?: ReminderSettings;
 }
 
 /** Heads of every chain but `_`, sorted by unit: a cut tail shows. */
@@ -90,6 +93,39 @@ export interface FreezePayload {
   readonly reason?: string;
 }
 
+/** Whom a reminder tells of a form: its officer, its leader, the officer of its huyện, Sở Nội vụ. */
+export type ReminderReader = 'officer' | 'leader' | 'district' | 'home-affairs';
+
+/** One form of one unit that a mail was about. */
+export interface Reminded {
+  readonly as: ReminderReader;
+  readonly unit: string;
+  readonly form: Form;
+  /** Last day in time as it stood. */
+  readonly due: string;
+  /** Revision that was returned; 0 when nothing was submitted. */
+  readonly returned: number;
+  /** Step of the ladder in working days, negative before due. */
+  readonly step: number;
+}
+
+/**
+ * One person's mail of one day. `sent`: the mail server took it. `refused`: it will not take mail for this address. `unsent`: the day
+ * ended before it took it.
+ */
+export interface ReminderMail {
+  readonly to: string;
+  readonly outcome: 'sent' | 'refused' | 'unsent';
+  readonly about: readonly Reminded[];
+}
+
+/** Mails of one local day that have ended; a day may have several such entries, none names a mail of another. */
+export interface RemindersPayload {
+  readonly day: string;
+  /** By address. */
+  readonly mails: readonly ReminderMail[];
+}
+
 export interface PayloadOf {
   readonly submission: SubmissionPayload;
   readonly review: ReviewPayload;
@@ -101,6 +137,7 @@ export interface PayloadOf {
   readonly seal: SealPayload;
   readonly calendar: CalendarPayload;
   readonly freeze: FreezePayload;
+  readonly reminders: RemindersPayload;
   readonly claim: ClaimPayload;
   readonly claimDecision: ClaimDecisionPayload;
 }

@@ -6,6 +6,7 @@
 import type { Form, QuarterForm } from '../calendar/form.ts';
 import type { ContentOf, DifficultyRow, TaskId, TaskRow } from '../forms/content.ts';
 import type { DifficultyAnswer, Remark } from '../forms/context.ts';
+import type { ReminderMemory } from '../reminders/memory.ts';
 import type { Assignments } from '../units/assignments.ts';
 import type { Registry } from '../units/registry.ts';
 import type { Head } from './chain.ts';
@@ -73,6 +74,8 @@ export interface ProvinceState {
   readonly calendarThrough?: string;
   /** Versions of each frozen quarter, oldest first. */
   readonly freezes?: { readonly [F in QuarterForm]?: readonly Freeze[] };
+  /** What has been reminded of. */
+  readonly reminded: ReminderMemory;
   /** Head of the province's own chain. */
   readonly head: Head;
   readonly units: ReadonlyMap<string, UnitState>;
