@@ -17,11 +17,12 @@ const LIBRARY = 'SoPapi';
 export const BUDGETS = { 'Code.js': 120 * 1024, 'sidebar.html': 80 * 1024 } as const;
 /**
  * Members that are met everywhere in the script and never leave it, so that the bundler may shorten them: of findings, of columns
- * as declared, of what reading goes by. What crosses to the sidebar, to the api or to Apps Script must not stand here.
+ * as declared, of what reading goes by, of the services of a call. What crosses to the sidebar, to the api or to Apps Script must not stand here.
  */
 export const SHORTENED = [
-  ...['also', 'approximate', 'because', 'expected', 'firstDataRow', 'formerColour', 'maxLength', 'official', 'origin'],
-  ...['received', 'required'],
+  ...['admitCell', 'also', 'approximate', 'authorizationUrl', 'because', 'contentCodes', 'expected', 'firstDataRow'],
+  ...['formerColour', 'isEditable', 'maxLength', 'official', 'origin', 'received', 'required'],
+  ...['setPending', 'setReceipt'],
 ] as const;
 const FILES = ['Code.js', 'sidebar.html'] as const;
 

@@ -5,9 +5,20 @@
  * `google.script.run` by name only.
  */
 export { onInstall, onOpen } from './menu.ts';
-export { menuCheck, menuCreate, menuHelp, menuOpen, menuResend, menuSend, menuStatus } from './menuCommands.ts';
+export {
+  menuCheck,
+  menuConsolidate,
+  menuCreate,
+  menuGuide,
+  menuHelp,
+  menuOpen,
+  menuResend,
+  menuSend,
+  menuStatus,
+} from './menuCommands.ts';
 export {
   applyFixes,
+  askOffice,
   checkForm,
   claimUnit,
   createWorkbook,

@@ -28,6 +28,14 @@ export function menuResend(): void {
   openSidebar({ step: 'resend' });
 }
 
+export function menuConsolidate(): void {
+  openSidebar({ step: 'consolidate' });
+}
+
+export function menuGuide(): void {
+  openSidebar({ step: 'guide' });
+}
+
 export function menuHelp(): void {
   alert(HELP);
 }

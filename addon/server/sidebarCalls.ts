@@ -1,5 +1,6 @@
 /** The calls of the sidebar as globals: composed anew for each execution, ended by an answer. Types are the contract's own. */
 import * as checking from './calls/checkForm.ts';
+import * as asking from './calls/askOffice.ts';
 import * as claims from './calls/claims.ts';
 import * as creating from './calls/createWorkbook.ts';
 import * as opening from './calls/getSidebar.ts';
@@ -25,3 +26,4 @@ export const sendForm: SidebarCalls['sendForm'] = call(sending.sendForm);
 export const resendPending: SidebarCalls['resendPending'] = call(sending.resendPending);
 export const findUnits: SidebarCalls['findUnits'] = call(claims.findUnits);
 export const claimUnit: SidebarCalls['claimUnit'] = call(claims.claimUnit);
+export const askOffice: SidebarCalls['askOffice'] = call(asking.askOffice);

@@ -7,6 +7,7 @@
  */
 import type { Form } from '../../shared/calendar/form.ts';
 import type { FormStanding } from '../../shared/forms/context.ts';
+import type { OfficeView } from '../../shared/office/views.ts';
 import type { Severity } from '../../shared/problems/finding.ts';
 
 /** Every call answers with one of the two; a call never rejects for a reason that a person can mend. */
@@ -61,6 +62,8 @@ export interface SidebarView {
   readonly answers: readonly AnswerView[];
   readonly pending?: PendingView;
   readonly claims: readonly ClaimView[];
+  /** Of Sở Nội vụ, of a leader of the province, and of whoever speaks for a huyện. */
+  readonly office?: OfficeView;
   /** What stands in the way of everything: the wrong account, no right to the file, no connection. */
   readonly problem?: ProblemView;
 }
@@ -229,11 +232,14 @@ export interface ClaimRequest {
  * carries as `data-opening="{}"`.
  */
 export interface Opening {
-  /** Where the page begins, as the menu command says: `create` begins "Tạo biểu mẫu" at once, `check` a check. */
-  readonly step?: 'create' | 'check' | 'send' | 'status' | 'resend';
+  /** Where the page begins, as the menu command says: `create` begins "Tạo biểu mẫu" at once, `check` a check, `consolidate` a run. */
+  readonly step?: 'create' | 'check' | 'send' | 'status' | 'resend' | 'consolidate' | 'guide';
   /** Who opened it; empty when Google does not tell. To be handed to `getSidebar`. */
   readonly account?: string;
 }
+
+/** Of the functions' api. */
+export type ApiPath = `/v1/${string}`;
 
 /** Every function that the sidebar may call, by its global name in the script. */
 export interface SidebarCalls {
@@ -257,4 +263,6 @@ export interface SidebarCalls {
   resendPending(): Answer<ReceiptView>;
   findUnits(query: string): Answer<readonly UnitView[]>;
   claimUnit(request: ClaimRequest): Answer<readonly ClaimView[]>;
+  /** A route of the api, its body given back as it is. @param body sent by POST; without one it is a GET. */
+  askOffice(path: ApiPath, body?: object): Answer<unknown>;
 }

@@ -26,6 +26,9 @@ export function openingActs({ step }: Opening, state: State): Beginning {
       return { page: 'send', act: { kind: 'prepare', form: form.form, seen: form.revision } };
     case 'status':
       return { page: 'status' };
+    case 'consolidate':
+    case 'guide':
+      return {};
     case 'resend':
       return { page: 'send', ...(view.pending === undefined ? {} : { act: { kind: 'resend' } }) };
   }

@@ -11,7 +11,8 @@ import { Linter } from 'eslint';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BUDGETS, SHORTENED, buildAddon, globalNames, type BuiltAddon } from '../../addon/build.ts';
 import { LEFT_OUT, leanFigures, withoutMembers, withValue } from '../../addon/leanDeclarations.ts';
-import { MENU } from '../../addon/server/menu.ts';
+import { MASTER_MENU, MENU } from '../../addon/server/menu.ts';
+import { MASTER_SHEET_ID } from '../../addon/server/sheets/master.ts';
 import type { SidebarCalls } from '../../addon/server/views.ts';
 import { FIGURES } from '../../shared/forms/figures.ts';
 
@@ -19,8 +20,8 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Complete by the compiler: a call that the contract gains or loses is an error here. */
 const CALLS: Readonly<Record<keyof SidebarCalls, true>> = {
-  ...{ applyFixes: true, checkForm: true, claimUnit: true, createWorkbook: true, findUnits: true, getSidebar: true },
-  ...{ prepareSending: true, resendPending: true, sendForm: true, showPlace: true, undoFixes: true },
+  ...{ applyFixes: true, askOffice: true, checkForm: true, claimUnit: true, createWorkbook: true, findUnits: true },
+  ...{ getSidebar: true, prepareSending: true, resendPending: true, sendForm: true, showPlace: true, undoFixes: true },
 };
 /** All that leaves the script is declared here. */
 const CONTRACTS = [
@@ -59,7 +60,8 @@ describe('the script', () => {
     const declared = parse(built.script, { ecmaVersion: 2019 }).body.flatMap((node) =>
       node.type === 'FunctionDeclaration' ? [node.id.name] : [],
     );
-    const wanted = [...TRIGGERS, ...MENU.map(({ command }) => command), ...Object.keys(CALLS)].sort();
+    const commands = new Set([...MENU, ...MASTER_MENU].map(({ command }) => command));
+    const wanted = [...TRIGGERS, ...commands, ...Object.keys(CALLS)].sort();
     expect(declared).toEqual(wanted);
     expect(await globalNames()).toEqual(wanted);
   });
@@ -115,17 +117,37 @@ describe('the script', () => {
     }
   });
 
-  test('adds its menu before anything is allowed', () => {
+  /** The sheets of the file; none may be looked at where nothing is allowed. */
+  const menuOf = (trigger: string, sheetIds?: readonly number[]) => {
     const added: [string, string][] = [];
     const menu = {
       addItem: (title: string, command: string) => added.push([title, command]),
       addToUi: () => undefined,
     };
-    const context = vm.createContext({ SpreadsheetApp: { getUi: () => ({ createAddonMenu: () => menu }) } });
+    const file = { getSheets: () => sheetIds?.map((id) => ({ getSheetId: () => id })) };
+    const context = vm.createContext({
+      ScriptApp: { AuthMode: { NONE: 'NONE' } },
+      SpreadsheetApp: {
+        getUi: () => ({ createAddonMenu: () => menu }),
+        ...(sheetIds === undefined ? {} : { getActiveSpreadsheet: () => file }),
+      },
+    });
     vm.runInContext(built.script, context);
-    vm.runInContext('onOpen({ authMode: "NONE" })', context);
-    expect(added).toEqual(MENU.map(({ title, command }) => [title, command]));
+    vm.runInContext(trigger, context);
     for (const [, command] of added) expect(vm.runInContext(`typeof ${command}`, context)).toBe('function');
+    return added;
+  };
+  const itemsOf = (menu: typeof MENU | typeof MASTER_MENU) => menu.map(({ title, command }) => [title, command]);
+
+  test('adds its menu before anything is allowed', () => {
+    expect(menuOf('onOpen({ authMode: "NONE" })')).toEqual(itemsOf(MENU));
+  });
+
+  test('has a menu of its own in the master workbook, once it may look', () => {
+    for (const trigger of ['onOpen({ authMode: "LIMITED" })', 'onInstall({ authMode: "FULL" })']) {
+      expect(menuOf(trigger, [7, MASTER_SHEET_ID])).toEqual(itemsOf(MASTER_MENU));
+      expect(menuOf(trigger, [7, 8])).toEqual(itemsOf(MENU));
+    }
   });
 });
 

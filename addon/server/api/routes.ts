@@ -5,7 +5,9 @@ import type { RepairAnswer } from '../../../shared/forms/repair/repairAnswer.ts'
 import type { WorkbookState } from '../../../shared/forms/repair/state.ts';
 import type { ReadForm } from '../../../shared/forms/snapshot.ts';
 import type { Role } from '../../../shared/units/registry.ts';
-import type { ClaimRequest, ClaimView, UnitView } from '../views.ts';
+import type { OfficeView } from '../../../shared/office/views.ts';
+import { refusal } from '../problems/refusal.ts';
+import type { ApiPath, ClaimRequest, ClaimView, UnitView } from '../views.ts';
 import { bodyOf, NO_ANSWER, type ApiClient, type Outcome } from './client.ts';
 
 /** `GET /v1/me`. */
@@ -41,7 +43,7 @@ export interface TakenSubmission {
 }
 
 export interface Api {
-  /** The caller, and where a unit is known, what is said to it and what is amiss in its workbook: in one round. */
+  /** The caller and their office, and where a unit is known, what is said to it and what is amiss in its workbook: in one round. */
   firstPaint(own?: { readonly unit: string; readonly state: WorkbookState }): FirstPaint;
   /** @throws Refusal */
   workbook(unit: string): WorkbookContext;
@@ -55,23 +57,27 @@ export interface Api {
   claims(): Outcome<{ readonly claims: readonly ClaimView[] }>;
   /** @throws Refusal */
   claim(requestId: string, request: ClaimRequest): void;
+  /** The body that the api answers. @param body sent by POST; without one it is a GET. @throws Refusal */
+  ask(path: ApiPath, body?: object): unknown;
 }
 
 export interface FirstPaint {
   readonly me: Outcome<Me>;
-  readonly workbook?: Outcome<WorkbookContext>;
-  readonly repair?: Outcome<RepairAnswer>;
+  /** Refused as `role-forbidden` to most. */
+  readonly office: Outcome<OfficeView>;
+  readonly workbook: Outcome<WorkbookContext> | undefined;
+  readonly repair: Outcome<RepairAnswer> | undefined;
 }
 
 export function apiRoutes(call: ApiClient): Api {
   const one = <Body>(path: string, body?: unknown): Outcome<Body> => call({ path, body })[0] ?? NO_ANSWER;
   return {
     firstPaint: (own) => {
-      if (own === undefined) return { me: one('/v1/me') };
-      const [me = NO_ANSWER, workbook = NO_ANSWER, repair = NO_ANSWER] = call(
-        ...[{ path: '/v1/me' }, { path: workbookPath(own.unit) }, { path: REPAIRS, body: own }],
+      const ofUnit = own === undefined ? [] : [{ path: workbookPath(own.unit) }, { path: REPAIRS, body: own }];
+      const [me = NO_ANSWER, office = NO_ANSWER, workbook, repair] = call(
+        ...[{ path: '/v1/me' }, { path: '/v1/office' }, ...ofUnit],
       );
-      return { me, workbook, repair };
+      return { me, office, workbook, repair };
     },
     workbook: (unit) => bodyOf(one<WorkbookContext>(workbookPath(unit))),
     repair: (unit, state, stage) => bodyOf(one<RepairAnswer>(REPAIRS, { unit, state, stage })),
@@ -82,6 +88,11 @@ export function apiRoutes(call: ApiClient): Api {
     claims: () => one('/v1/claims'),
     claim: (requestId, request) => {
       bodyOf(one('/v1/claims', { requestId, ...request }));
+    },
+    ask: (path, body) => {
+      // The token goes to the api alone: "@elsewhere.example" after its address would be another host.
+      if (!path.startsWith('/v1/')) throw refusal('unforeseen', {});
+      return bodyOf(one(path, body));
     },
   };
 }

@@ -33,8 +33,9 @@ export const getSidebar =
     const claim = readIdentity(snapshot)?.claim;
     const { me, ...told } = services.api.firstPaint(claim && { unit: claim.unit, state: snapshot });
     if (me.kind !== 'answered') return strangersView(account, me.problem, snapshot)(services);
-    const known = { ...NOTHING, account, ...personOf(me.body) };
-    if (claim === undefined) return { ...known, ...editable(services) };
+    const person = personOf(me.body);
+    const known = { ...NOTHING, account, ...person, ...officeOf(told.office, person.role) };
+    if (claim === undefined) return { ...known, ...editable(person.role)(services) };
     return { ...known, ...workbookOf(known, snapshot, told)(services) };
   };
 
@@ -79,6 +80,13 @@ function personOf({
   return { today, cycle, province, role, units };
 }
 
+/** Most have none, and need not be told; whom nothing else is shown to is told why it did not come. */
+function officeOf(outcome: FirstPaint['office'], role: SidebarView['role']): Pick<SidebarView, 'office' | 'problem'> {
+  if (outcome.kind === 'answered') return { office: outcome.body };
+  const isOfNone = role === 'unit' || (outcome.kind === 'refused' && outcome.status === 403);
+  return isOfNone ? {} : { problem: outcome.problem };
+}
+
 /** What the server says to the unit that the workbook claims to be of. */
 type Told = Omit<FirstPaint, 'me'>;
 
@@ -106,7 +114,7 @@ const workbookOf =
       ...waiting(claim.unit)(services),
       workbook: { kind: 'ready', unit: { id: context.unit.id, name: context.unit.name }, damages },
       ...problemOfEdition(claim.edition),
-      ...editable(services),
+      ...editable(person.role)(services),
     };
   };
 
@@ -115,14 +123,13 @@ function problemOfEdition(edition: number): Pick<SidebarView, 'problem'> {
   return { problem: addonProblem(edition < EDITION ? 'edition-older' : 'edition-newer', {}) };
 }
 
-/** Overrides the rest: who may only look has one thing to do first. */
-function editable({ workbook }: Pick<Services, 'workbook'>): {
-  readonly workbook?: WorkbookView;
-  readonly problem?: ProblemView;
-} {
-  if (workbook.isEditable()) return {};
-  return { workbook: { kind: 'read-only' }, problem: addonProblem('file-read-only', {}) };
-}
+/** Overrides the rest: a unit that may only look has one thing to do first. For others the script writes nothing. */
+const editable =
+  (role: SidebarView['role']) =>
+  ({ workbook }: Pick<Services, 'workbook'>): { readonly workbook?: WorkbookView; readonly problem?: ProblemView } =>
+    role !== 'unit' || workbook.isEditable()
+      ? {}
+      : { workbook: { kind: 'read-only' }, problem: addonProblem('file-read-only', {}) };
 
 /**
  * What waits to be sent again; whoever is cut off sees it too. One that a run may still be completing is not offered for

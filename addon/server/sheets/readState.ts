@@ -12,6 +12,7 @@ import {
 } from '../../../shared/forms/repair/state.ts';
 import type { Style, ValidationRule } from '../../../shared/forms/workbookModel.ts';
 import { highlightOf } from './applyLook.ts';
+import { isMaster } from './master.ts';
 import { areaOf, gridOfSheet, type Range, type Sheet, type SheetsApp, type SheetsHost } from './host.ts';
 import { readSheet } from './snapshot.ts';
 
@@ -24,7 +25,8 @@ export function readState(
   return {
     locale: spreadsheet.getSpreadsheetLocale(),
     timeZone: spreadsheet.getSpreadsheetTimeZone(),
-    sheets: spreadsheet.getSheets().map((sheet): SheetState => ({
+    // The master is no unit's, and thousands of rows.
+    sheets: (isMaster(spreadsheet) ? [] : spreadsheet.getSheets()).map((sheet): SheetState => ({
       ...readSheet(host, sheet),
       hidden: sheet.isSheetHidden(),
       tabColor: (sheet.getTabColor() ?? '').toLowerCase(),

@@ -19,6 +19,7 @@ import { answerRepair } from '../../../shared/forms/repair/repairAnswer.ts';
 import type { WorkbookState } from '../../../shared/forms/repair/state.ts';
 import type { ReadForm } from '../../../shared/forms/snapshot.ts';
 import { contentHash } from '../../../shared/ledger/hash.ts';
+import type { OfficeView } from '../../../shared/office/views.ts';
 import { Problem } from '../../../shared/problems/problem.ts';
 import { validateForm } from '../../../shared/validation/validateForm.ts';
 import { BLANK_STATE, stateOfModel } from '../../shared/forms/modelState.ts';
@@ -45,6 +46,8 @@ export interface Stage {
   /** Roles that `GET /v1/me` tells; unknown accounts have none. */
   readonly roles: Map<string, readonly object[]>;
   readonly claims: object[];
+  /** What `GET /v1/office` tells, by account; to others it is forbidden. */
+  readonly offices: Map<string, OfficeView>;
   readonly entries: LedgerEntry[];
   /** Where the network breaks: before the server hears a request, or after. */
   cut: 'before' | 'after' | undefined;
@@ -67,7 +70,14 @@ export function startStage(): Stage {
     identity: { unit: CONTEXT.unit.id, cycle: CONTEXT.cycle, edition: CONTEXT.edition },
     editable: true,
     roles: new Map([OFFICER, SECOND_OFFICER].map((email) => [email, [officerOf(CONTEXT.unit)]])),
-    ...{ claims: [], entries: [], cut: undefined, now: '2023-08-01T02:00:00.000Z', missingScopes: false },
+    ...{
+      claims: [],
+      offices: new Map(),
+      entries: [],
+      cut: undefined,
+      now: '2023-08-01T02:00:00.000Z',
+      missingScopes: false,
+    },
     ...{ written: [], properties: new Map(), standing: () => ({}) },
     respond: (request) => respond(stage, request),
     services: (email) => ({
@@ -116,6 +126,7 @@ function respond(stage: Stage, { url, token: email, body }: HttpRequest): HttpRe
     if (roles.length === 0) throw new Problem('account-unknown', { email });
     if (pathname === '/v1/me')
       return taken({ email, today: CONTEXT.today, cycle: CONTEXT.cycle, province: CONTEXT.province, roles });
+    if (pathname === '/v1/office') return taken(officeOf(stage, email));
     const posted = body === undefined ? undefined : (JSON.parse(body) as SubmissionBody);
     const unit = posted?.unit ?? searchParams.get('unit') ?? '';
     if (unit !== CONTEXT.unit.id) throw new Problem('unit-forbidden', { unit, email });
@@ -159,6 +170,12 @@ function submit(stage: Stage, { requestId, form, baseRevision, read }: Submissio
 
 function receiptOf({ revision, contentHash: hash, by }: LedgerEntry): object {
   return { revision, hash, by, at: '2023-08-01T02:00:00.000Z', minutesLate: 0 };
+}
+
+function officeOf(stage: Stage, email: string): OfficeView {
+  const office = stage.offices.get(email);
+  if (office === undefined) throw new Problem('role-forbidden', { email });
+  return office;
 }
 
 function repair(stage: Stage, body: string): object {

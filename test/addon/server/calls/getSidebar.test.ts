@@ -4,6 +4,7 @@ import { sendForm } from '../../../../addon/server/calls/sendForm.ts';
 import { sentenceOf, stepOf } from '../../../../addon/sidebar/problems.ts';
 import { EDITION } from '../../../../shared/forms/unitWorkbook.ts';
 import { soundPlan } from '../../../functions/submissionBody.ts';
+import { OFFICE } from '../../../browser/sidebar/office/views.ts';
 import { CONTENT, CONTEXT } from '../../../shared/forms/sample.ts';
 import { OFFICER, officerOf, SECOND_OFFICER, startStage } from '../stage.ts';
 
@@ -60,6 +61,40 @@ describe('what the page shows first', () => {
     stage.roles.set('ct@example.vn', [{ kind: 'unit-leader', unit: id, unitName: name }]);
     expect(getSidebar()(stage.services('snv@example.vn'))).toMatchObject({ role: 'home-affairs', units: [] });
     expect(getSidebar()(stage.services('ct@example.vn'))).toMatchObject({ role: 'leader', units: [] });
+  });
+
+  test('what is told to the office of an account, whatever the file and its rights', () => {
+    const stage = startStage();
+    const staff = 'snv@example.vn';
+    stage.roles.set(staff, [{ kind: 'home-affairs' }]);
+    stage.offices.set(staff, OFFICE);
+    stage.offices.set(OFFICER, { ...OFFICE, scope: 'district' });
+    stage.editable = false;
+    stage.identity = undefined;
+    const view = getSidebar(staff)(stage.services(staff));
+    expect(view).toMatchObject({ role: 'home-affairs', office: OFFICE });
+    expect(view.problem).toBeUndefined();
+    stage.editable = true;
+    stage.identity = { unit: id, cycle: 2023, edition: EDITION };
+    expect(getSidebar()(stage.services(OFFICER))).toMatchObject({
+      ...{ role: 'unit', workbook: { kind: 'ready' }, office: { scope: 'district' } },
+    });
+    expect(getSidebar()(stage.services(SECOND_OFFICER)).office).toBeUndefined();
+    expect(getSidebar()(stage.services(SECOND_OFFICER)).problem).toBeUndefined();
+  });
+
+  test('why an office did not come is told to whoever has nothing else', () => {
+    const stage = startStage();
+    const staff = 'snv@example.vn';
+    stage.identity = undefined;
+    stage.roles.set(staff, [{ kind: 'home-affairs' }]);
+    const answers = stage.services(staff).api;
+    const office = { kind: 'lost', problem: { code: 'connection-lost' } } as const;
+    const services = {
+      ...stage.services(staff),
+      api: { ...answers, firstPaint: () => ({ ...answers.firstPaint(), office }) },
+    };
+    expect(getSidebar()(services).problem).toEqual(office.problem);
   });
 
   test('a returned form, its reason and its remarks where their rows stand now', () => {
