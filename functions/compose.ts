@@ -50,16 +50,18 @@ function masterOpener({ config, ledger }: Pick<Services, 'config' | 'ledger'>): 
   return async () => {
     const { settings } = await ledger.readProvince();
     if (settings === undefined || settings.masterSpreadsheetId === '') return undefined;
-    const [{ sheetsClient }, { masterSheets }] = await Promise.all([
+    const [{ ownAddress, sheetsClient }, { masterSheets }] = await Promise.all([
       import('./google/sheets.ts'),
       import('./google/masterSheets.ts'),
     ]);
-    const { googleRootUrl: rootUrl, googleAccessToken: accessToken } = config.local;
+    const { googleRootUrl: rootUrl, googleAccessToken: accessToken, googleAccount } = config.local;
     const client = sheetsClient({
       ...(rootUrl === undefined ? {} : { rootUrl }),
       ...(accessToken === undefined ? {} : { accessToken }),
     });
-    return masterSheets(client, settings.masterSpreadsheetId, RETRY);
+    const account = accessToken === undefined ? await ownAddress() : googleAccount;
+    const deps = account === undefined ? RETRY : { ...RETRY, account };
+    return masterSheets(client, settings.masterSpreadsheetId, deps);
   };
 }
 

@@ -10,6 +10,8 @@ export interface LocalOverrides {
   readonly googleRootUrl?: string;
   /** Static access token of the local service account. */
   readonly googleAccessToken?: string;
+  /** Address of that account. */
+  readonly googleAccount?: string;
   /** File that holds the business clock as an ISO instant. */
   readonly businessClockFile?: string;
 }
@@ -28,7 +30,7 @@ export interface Config {
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-const OVERRIDES = ['GOOGLE_ROOT_URL', 'GOOGLE_ACCESS_TOKEN', 'BUSINESS_CLOCK_FILE'] as const;
+const OVERRIDES = ['GOOGLE_ROOT_URL', 'GOOGLE_ACCESS_TOKEN', 'GOOGLE_ACCOUNT', 'BUSINESS_CLOCK_FILE'] as const;
 
 /** Every fault at once, in the words of a developer. */
 export class ConfigError extends Error {
@@ -73,13 +75,15 @@ function parseOverrides(env: Environment, faults: string[]): LocalOverrides {
     for (const name of present) faults.push(`${name} is for the emulator only`);
     return {};
   }
-  const { GOOGLE_ROOT_URL: root, GOOGLE_ACCESS_TOKEN: token, BUSINESS_CLOCK_FILE: clock } = env;
+  const { GOOGLE_ROOT_URL: root, GOOGLE_ACCESS_TOKEN: token, GOOGLE_ACCOUNT: account } = env;
+  const { BUSINESS_CLOCK_FILE: clock } = env;
   if (root !== undefined && root !== '' && !/^https?:\/\/[^/]+$/.test(root)) {
     faults.push('GOOGLE_ROOT_URL must be an origin without a path');
   }
   return {
     ...(root === undefined || root === '' ? {} : { googleRootUrl: root }),
     ...(token === undefined || token === '' ? {} : { googleAccessToken: token }),
+    ...(account === undefined || account === '' ? {} : { googleAccount: account }),
     ...(clock === undefined || clock === '' ? {} : { businessClockFile: clock }),
   };
 }

@@ -68,6 +68,7 @@ export async function startStack(options: { readonly build?: boolean; readonly c
       FIRESTORE_EMULATOR_HOST: firestore.host,
       GOOGLE_ROOT_URL: google.url,
       GOOGLE_ACCESS_TOKEN: google.accessToken(SERVICE_ACCOUNT),
+      GOOGLE_ACCOUNT: SERVICE_ACCOUNT,
       BUSINESS_CLOCK_FILE: clockFile,
       PROVINCE,
       CYCLE: String(options.cycle ?? 2023),

@@ -8,7 +8,7 @@ import type { ProvinceState } from '../../shared/ledger/state.ts';
 import { remember, type Annotations } from '../../shared/master/annotations.ts';
 import { newAnswers, withAnswers } from '../../shared/master/answers.ts';
 import { desiredTables } from '../../shared/master/desired.ts';
-import { planMaster, type Batch } from '../../shared/master/plan.ts';
+import { planFittings, planMaster, type Batch } from '../../shared/master/plan.ts';
 import type { MasterView } from '../../shared/master/view.ts';
 import { backOff, type RetryDeps } from '../google/retry.ts';
 import type { EnterAnswer } from './enterAnswer.ts';
@@ -21,6 +21,8 @@ export interface MasterSheets {
   /** @param full every projected cell, to find what was edited by hand. */
   read(full: boolean): Promise<MasterView>;
   write(batch: Batch): Promise<WriteOutcome>;
+  /** Address of the account that writes, where it is known. */
+  readonly account?: string;
 }
 
 /** The master that the settings name; `undefined` while they name none. */
@@ -70,7 +72,9 @@ export const consolidate =
     const state = await stateWithAnswers(first, known, ledger);
     const desired = desiredTables(state, now().toISOString());
     const rows = desired.reduce((total, table) => total + table.rows.length, 0);
+    const editors = editorsOf(sheets.account, state.settings?.masterEditors);
     let written = 0;
+    let fitted = false;
     let refusal = '';
     for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
       const view = attempt === 1 ? first : await sheets.read(full);
@@ -85,14 +89,23 @@ export const consolidate =
         attempts: attempt,
       });
       if (view.fence !== undefined && view.fence.generation > generation) return result('superseded');
-      const batches = planMaster(view, desired, { generation, nonce: newNonce() }, withAnswers(noted, state));
+      const run = { generation, nonce: newNonce(), editors };
+      const rowBatches = planMaster(view, desired, run, withAnswers(noted, state));
+      const stands = rowBatches.length === 0;
+      const batches = stands && !fitted ? planFittings(view, desired, run) : rowBatches;
       if (batches.length === 0) return result(written === 0 ? 'unchanged' : 'written');
       const outcome = await writeAll(batches, sheets, () => written++);
+      fitted ||= stands && outcome.kind === 'taken';
       if (outcome.kind === 'refused') refusal = outcome.reason;
       if (outcome.kind !== 'taken') await sleep(backOff(Math.min(attempt, 6), random));
     }
     throw new Error(`the master refused ${ATTEMPTS} plans: ${refusal}`);
   };
+
+/** @returns lower-case addresses; `undefined` while we don't know ourselves: Google refuses a protection without its maker. */
+function editorsOf(account: string | undefined, named: readonly string[] = []): readonly string[] | undefined {
+  return account === undefined ? undefined : [...new Set([account.toLowerCase(), ...named])];
+}
 
 /** The ledger's state, once what was typed beside the difficulties has been entered. */
 async function stateWithAnswers(view: MasterView, known: Annotations, ledger: MasterLedger): Promise<ProvinceState> {

@@ -6,7 +6,7 @@ import { MASTER_TABLES } from '../../shared/master/tables.ts';
 import {
   parseView,
   TITLE_FIELDS,
-  VIEW_FIELDS,
+  viewFields,
   viewRanges,
   type MasterView,
   type SheetExtent,
@@ -14,13 +14,22 @@ import {
 import type { MasterSheets, WriteOutcome } from '../consolidate/run.ts';
 import { isTransient, retryRead, statusOf, type RetryDeps } from './retry.ts';
 
-export function masterSheets(client: sheets_v4.Sheets, spreadsheetId: string, deps: RetryDeps): MasterSheets {
+export interface MasterSheetsDeps extends RetryDeps {
+  /** Address of the account that the client speaks for, where it is known. */
+  readonly account?: string;
+}
+
+export function masterSheets(
+  client: sheets_v4.Sheets,
+  spreadsheetId: string,
+  { account, ...deps }: MasterSheetsDeps,
+): MasterSheets {
   const get = (fields: string, ranges: string[]) =>
     retryRead(async () => (await client.spreadsheets.get({ spreadsheetId, fields, ranges })).data, deps);
 
   async function read(full: boolean): Promise<MasterView> {
     try {
-      return parseView(await get(VIEW_FIELDS, viewRanges(DECLARED, full)), full);
+      return parseView(await get(viewFields(full), viewRanges(DECLARED, full)), full);
     } catch (error) {
       // A range that cannot be parsed or lies outside: a tab is missing, has another title or lost its last columns.
       if (statusOf(error) !== 400) throw error;
@@ -28,7 +37,7 @@ export function masterSheets(client: sheets_v4.Sheets, spreadsheetId: string, de
     const found = parseView(await get(TITLE_FIELDS, []), full);
     return found.sheets.size === 0
       ? found
-      : parseView(withOthers(await get(VIEW_FIELDS, viewRanges(found.sheets, full)), found), full);
+      : parseView(withOthers(await get(viewFields(full), viewRanges(found.sheets, full)), found), full);
   }
 
   async function write({ requests }: Batch): Promise<WriteOutcome> {
@@ -42,7 +51,7 @@ export function masterSheets(client: sheets_v4.Sheets, spreadsheetId: string, de
     }
   }
 
-  return { read, write };
+  return { read, write, ...(account === undefined ? {} : { account }) };
 }
 
 const DECLARED: ReadonlyMap<MasterTabId, SheetExtent> = new Map(

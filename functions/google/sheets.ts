@@ -16,6 +16,14 @@ export interface GoogleAccess {
 
 const SCOPES = ['https://www.googleapis.com/auth/spreadsheets'];
 
+/**
+ * Address of the service account that speaks; `undefined` for the credentials of a person, as a developer may have.
+ * @throws Error when there are no credentials at all.
+ */
+export async function ownAddress(): Promise<string | undefined> {
+  return (await new auth.GoogleAuth({ scopes: SCOPES }).getCredentials()).client_email;
+}
+
 export function sheetsClient({ rootUrl, accessToken }: GoogleAccess): sheets_v4.Sheets {
   const own = { retry: false, retryConfig: { retry: 0 }, fetchImplementation: googleFetch(rootUrl) };
   if (accessToken === undefined)

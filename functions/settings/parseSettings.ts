@@ -6,7 +6,19 @@ import type { AssignedContent } from '../../shared/forms/context.ts';
 import type { SettingsPayload } from '../../shared/ledger/payloads.ts';
 import { parseReminderSettings } from '../../shared/reminders/settings.ts';
 import { Problem } from '../../shared/problems/problem.ts';
-import { isRecord, list, oneOf, optional, record, text, whole, wrongShape, yesNo, type Shape } from '../http/shape.ts';
+import {
+  emailAddress,
+  isRecord,
+  list,
+  oneOf,
+  optional,
+  record,
+  text,
+  whole,
+  wrongShape,
+  yesNo,
+  type Shape,
+} from '../http/shape.ts';
 
 const number: Shape<number> = (value, path) => {
   if (typeof value !== 'number' || !Number.isFinite(value)) throw wrongShape(path);
@@ -30,6 +42,7 @@ const settingsShape = record({
   contactOfHomeAffairs: text({ min: 1, max: 500 }),
   contents: optional(list(content, 100)),
   masterSpreadsheetId: text({ max: 100 }),
+  masterEditors: optional(list(emailAddress, 50)),
   simulated: yesNo,
 });
 

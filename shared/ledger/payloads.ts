@@ -51,6 +51,8 @@ export interface SettingsPayload {
   readonly contents: readonly AssignedContent[];
   /** The master workbook that a person shared with the service account. */
   readonly masterSpreadsheetId: string;
+  /** Who may change what we write there, beside its owner and ourselves; lower case. */
+  readonly masterEditors?: readonly string[];
   /** True for a demonstration: every tab says "dữ liệu mô phỏng". */
   readonly simulated: boolean;
   /** The defaults (`shared/reminders/settings.ts`) where it is absent. */

@@ -5,6 +5,8 @@
  * Sheets refuses the whole batch, so a stale plan changes nothing (compare-and-set on the state that was read).
  */
 import { NO_ANNOTATIONS, type Annotations } from './annotations.ts';
+import { fittingRequests } from './fittings/fittings.ts';
+import { guardOf, type Guard } from './fittings/protections.ts';
 import { renderTable } from './requests.ts';
 import { tableSheet } from './sheet.ts';
 import { sheetProperties, sheetRequests } from '../forms/sheetsApi/requests.ts';
@@ -27,22 +29,53 @@ export const BATCH_BYTES = 2_000_000;
 /** Tables of the master, in the order of their tabs. */
 const ORDER = Object.values(MASTER_TABLES).map((table) => table.id);
 
+export interface PlanRun {
+  readonly generation: number;
+  /** Letters and digits, different for every plan. */
+  readonly nonce: string;
+  /** Lower-case addresses that may change what we write, our own among them; absent: ranges only warn. */
+  readonly editors?: readonly string[] | undefined;
+}
+
 /**
- * @param nonce letters and digits, different for every plan.
  * @param remembered annotations as last read, for rows that somebody deleted.
  */
 export function planMaster(
   view: MasterView,
   desired: readonly DesiredTable[],
-  run: { readonly generation: number; readonly nonce: string },
+  run: PlanRun,
   remembered: Annotations = NO_ANNOTATIONS,
 ): Batch[] {
+  const added = desired.filter(({ table }) => !view.sheets.has(table.id));
+  const guard = guardOf(run.editors, []);
   const changes = [
     ...structure(view).map((request) => [request]),
+    ...added.flatMap((table) => fittingRequests(table, guard).map((request) => [request])),
     ...desired.flatMap(({ table, rows }) =>
       renderTable(table, rows, view.sheets.get(table.id), remembered.get(table.id)),
     ),
   ];
+  return batches(view, changes, run);
+}
+
+/**
+ * What is missing beside the cells, of the tabs whose fittings were read: nothing after a small run. Asked for when rows and
+ * columns stand, and written once a run: should Google give something back in other words than ours, the next full run says it
+ * again, and no run turns in circles.
+ */
+export function planFittings(view: MasterView, desired: readonly DesiredTable[], run: PlanRun): Batch[] {
+  const guard: Guard = guardOf(
+    run.editors,
+    [...view.sheets.values()].map(({ fittings }) => fittings?.protections ?? []),
+  );
+  const changes = desired.flatMap((one) => {
+    const standing = view.sheets.get(one.table.id)?.fittings;
+    return standing === undefined ? [] : fittingRequests(one, guard, standing).map((request) => [request]);
+  });
+  return batches(view, changes, run);
+}
+
+function batches(view: MasterView, changes: readonly (readonly MasterRequest[])[], run: PlanRun): Batch[] {
   if (changes.length === 0) return [];
   return split(changes).map((requests, part, all) => {
     const name = fenceName(run.generation, run.nonce, part);

@@ -10,6 +10,7 @@ import type { CellValue } from '../forms/workbookModel.ts';
 import type { AnnotationValue, TableAnnotations } from './annotations.ts';
 import { columnGroups } from './columnRequests.ts';
 import { isFilled, ownRows } from './copies.ts';
+import { choiceRequests } from './fittings/choices.ts';
 import { patch, type Change } from './patch.ts';
 import type { MasterRequest } from './plan.ts';
 import { blockRequests, cellData, moveDimension, room, updateCells } from './requestMakers.ts';
@@ -114,13 +115,13 @@ function cellsOf(row: TableRow | undefined): readonly CellValue[] {
   return row === undefined ? [] : [row.key, row.fingerprint, ...row.cells];
 }
 
-/** Rows put in above the first one or behind the last of the grid have no row before them to take their looks from. */
+/** Rows put in above the first one or behind the last of the grid have no row before them to take looks and drop-downs from. */
 function newRowFormats(
   table: MasterTable,
   { kind, at, count }: Extract<Change, { kind: 'insert' | 'append' }>,
 ): MasterRequest[] {
   if (at > 0 && kind === 'insert') return [];
-  return sheetColumns(table).map((column, index) => ({
+  const formats = sheetColumns(table).map((column, index) => ({
     repeatCell: {
       range: gridRange(table.sheetId, {
         startRow: at + 1,
@@ -132,4 +133,5 @@ function newRowFormats(
       fields: 'userEnteredFormat',
     },
   }));
+  return [...formats, ...choiceRequests(table, undefined, { startRowIndex: at + 1, endRowIndex: at + 1 + count })];
 }

@@ -1,16 +1,8 @@
-/** A table of the master as a new sheet: headers, widths, formats for every row to come, protections, the grey of "Đã rút". */
+/** A table of the master as a new sheet: headers, widths, formats for every row to come. Its fittings come on top (`fittings/`). */
 import { numberFormatOf, type Column, type ColumnType, type Origin } from '../forms/declaration.ts';
 import { cellStyle, COLOURS, headerStyle } from '../forms/layout/look.ts';
-import { columnLetters, type Area, type SheetModel, type Style } from '../forms/workbookModel.ts';
-import { WITHDRAWN } from './rows/source.ts';
-import {
-  FINGERPRINT_HEADER,
-  headersOf,
-  HIDDEN_COLUMNS,
-  KEY_HEADER,
-  projectedColumns,
-  type MasterTable,
-} from './table.ts';
+import type { Area, SheetModel, Style } from '../forms/workbookModel.ts';
+import { FINGERPRINT_HEADER, headersOf, HIDDEN_COLUMNS, KEY_HEADER, type MasterTable } from './table.ts';
 
 /** Blank rows that a new sheet starts with, header apart. */
 const FIRST_ROWS = 200;
@@ -43,24 +35,7 @@ export function tableSheet(table: MasterTable): SheetModel {
     rowHeights: { 0: 44 },
     cells: [headers.map((value, index) => ({ value, note: columns[index]?.help ?? '' }))],
     styles: columns.flatMap((column, index) => columnStyles(column, index, rowCount)),
-    ...{ merges: [], validations: [] },
-    highlights: withdrawnHighlight(table, rowCount),
-    protections: [
-      {
-        area: { startRow: 0, endRow: 1, startColumn: 0, endColumn: columns.length },
-        description: 'Tiêu đề do Sổ PAPI tạo',
-      },
-      {
-        // From the header on, so that rows put in above the first one are inside it.
-        area: {
-          startRow: 0,
-          endRow: rowCount,
-          startColumn: 0,
-          endColumn: HIDDEN_COLUMNS + projectedColumns(table).length,
-        },
-        description: 'Cột do Sổ PAPI tổng hợp, sẽ được ghi lại ở lần tổng hợp sau',
-      },
-    ],
+    ...{ merges: [], validations: [], highlights: [], protections: [] },
   };
 }
 
@@ -87,11 +62,4 @@ function tabColour(table: MasterTable): string {
     (column) => column.origin === 'annotation' && column.id !== 'note',
   )?.origin;
   return written === undefined ? COLOURS.slate : COLOURS.forest;
-}
-
-function withdrawnHighlight(table: MasterTable, rowCount: number): SheetModel['highlights'] {
-  const index = sheetColumns(table).findIndex((column) => column.id === table.statusColumn);
-  if (index < 0) return [];
-  const area = { startRow: 0, endRow: rowCount, startColumn: 0, endColumn: sheetColumns(table).length };
-  return [{ area, formula: `=$${columnLetters(index)}1="${WITHDRAWN}"`, background: COLOURS.notApplicable }];
 }

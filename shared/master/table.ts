@@ -7,6 +7,7 @@
 import type { Column } from '../forms/declaration.ts';
 import type { CellValue } from '../forms/workbookModel.ts';
 import { dateToSerial } from '../calendar/dates.ts';
+import type { FilterView } from './fittings/filterViews.ts';
 
 export type MasterTabId =
   | 'overview'
@@ -32,9 +33,19 @@ export interface MasterTable {
   readonly columns: readonly Column[];
   /** Visible columns that stay in sight. */
   readonly frozenColumns: number;
-  /** Id of the column in which "Đã rút" turns the row grey. */
-  readonly statusColumn?: string;
+  readonly colours?: readonly Colouring[];
 }
+
+/** A background by what stands in a cell: of the whole row by one column, or of each cell between two columns by its beginning. */
+export type Colouring =
+  | { readonly of: 'row'; readonly column: string; readonly text: string; readonly background: string }
+  | {
+      readonly of: 'cell';
+      readonly from: string;
+      readonly to: string;
+      readonly text: string;
+      readonly background: string;
+    };
 
 export interface TableRow {
   readonly key: string;
@@ -46,6 +57,7 @@ export interface TableRow {
 export interface DesiredTable {
   readonly table: MasterTable;
   readonly rows: readonly TableRow[];
+  readonly views?: readonly FilterView[];
 }
 
 /** Hidden columns before the declared ones: key, fingerprint. */

@@ -3,7 +3,11 @@ import type { QuarterForm } from '../calendar/form.ts';
 import { FIGURES } from '../forms/figures.ts';
 import type { Column } from '../forms/declaration.ts';
 import { annotation, NOTE, projected, UNIT_COLUMNS } from './columns.ts';
-import type { MasterTable, MasterTabId } from './table.ts';
+import { COLOURS } from '../forms/layout/look.ts';
+import { WITHDRAWN } from './rows/source.ts';
+import type { Colouring, MasterTable, MasterTabId } from './table.ts';
+
+const WITHDRAWN_GREY: Colouring = { of: 'row', column: 'status', text: WITHDRAWN, background: COLOURS.notApplicable };
 
 const FORM_COLUMNS: readonly (readonly [form: string, header: string])[] = [
   ['plan', 'Kế hoạch'],
@@ -67,7 +71,7 @@ const REVIEWS: MasterTable = {
     projected('status', 'Tình trạng', 'text', 96),
     NOTE,
   ],
-  statusColumn: 'status',
+  colours: [WITHDRAWN_GREY],
 };
 
 const TASKS: MasterTable = {
@@ -95,7 +99,7 @@ const TASKS: MasterTable = {
     annotation('assessment', 'Đánh giá của Sở Nội vụ', 200, 'Đánh giá nhiệm vụ này.'),
     NOTE,
   ],
-  statusColumn: 'status',
+  colours: [WITHDRAWN_GREY],
 };
 
 function report(form: QuarterForm, sheetId: number): MasterTable {
@@ -118,7 +122,7 @@ function report(form: QuarterForm, sheetId: number): MasterTable {
       annotation('assessment', 'Đánh giá của Sở Nội vụ', 200, 'Đánh giá kết quả này.'),
       NOTE,
     ],
-    statusColumn: 'status',
+    colours: [WITHDRAWN_GREY],
   };
 }
 
@@ -139,7 +143,7 @@ function figureTable(id: MasterTabId, title: string, sheetId: number, keep: (sec
       projected('status', 'Tình trạng', 'text', 96),
       NOTE,
     ],
-    statusColumn: 'status',
+    colours: [WITHDRAWN_GREY],
   };
 }
 
@@ -163,7 +167,7 @@ const DIFFICULTIES: MasterTable = {
     annotation('settling', 'Trạng thái', 120, 'Đang xem xét, Đã trả lời…'),
     annotation('document', 'Số văn bản', 130, 'Số, ký hiệu văn bản trả lời.'),
   ],
-  statusColumn: 'status',
+  colours: [WITHDRAWN_GREY],
 };
 
 const SCORES: MasterTable = {

@@ -1,11 +1,13 @@
 /**
  * What a run reads of the master, in one request: the fence, the headers, and of each table the key, fingerprint and annotation
- * columns; a full run reads the projected cells too. Pure: resource in, view out.
+ * columns; a full run reads the projected cells and the fittings too. Pure: resource in, view out.
  *
  * Source: https://developers.google.com/workspace/sheets/api/reference/rest/v4/spreadsheets/get
  */
 import { columnLetters, type CellValue } from '../forms/workbookModel.ts';
 import type { AnnotationValue } from './annotations.ts';
+import type { StandingFittings } from './fittings/fittings.ts';
+import { FITTING_FIELDS, readFittings, type FittingsResource } from './fittings/readFittings.ts';
 import type { CurrentRow } from './patch.ts';
 import { fingerprintOf, HIDDEN_COLUMNS, projectedColumns, type MasterTable, type MasterTabId } from './table.ts';
 import { MASTER_TABLES } from './tables.ts';
@@ -16,6 +18,8 @@ export interface SheetView {
   readonly columnCount: number;
   readonly headers: readonly string[];
   readonly rows: readonly ViewRow[];
+  /** In a full run. */
+  readonly fittings?: StandingFittings;
 }
 
 export interface ViewRow extends CurrentRow {
@@ -44,8 +48,14 @@ export function fenceName(generation: number, nonce: string, part: number): stri
   return `gen_${generation}_${nonce}_${part}`;
 }
 
-export const VIEW_FIELDS =
-  'properties.locale,namedRanges(namedRangeId,name),sheets(properties(sheetId,title,gridProperties(rowCount,columnCount)),data(startRow,startColumn,rowData.values.effectiveValue))';
+const SHEET_FIELDS =
+  'properties.locale,namedRanges(namedRangeId,name),sheets(properties(sheetId,title,gridProperties(rowCount,columnCount)),data(startRow,startColumn,rowData.values';
+
+export function viewFields(full: boolean): string {
+  return full
+    ? `${SHEET_FIELDS}(effectiveValue,dataValidation.condition.type)),${FITTING_FIELDS})`
+    : `${SHEET_FIELDS}.effectiveValue))`;
+}
 
 /** Sheet titles and ids only: asked when titles were changed by hand. */
 export const TITLE_FIELDS =
@@ -78,13 +88,13 @@ export function viewRanges(sheets: ReadonlyMap<MasterTabId, SheetExtent>, full: 
   });
 }
 
-/** What Google gives back under `VIEW_FIELDS`. */
+/** What Google gives back under `viewFields`. */
 export interface MasterResource {
   readonly properties?: { readonly locale?: string | null } | undefined;
   readonly namedRanges?:
     readonly { readonly namedRangeId?: string | null; readonly name?: string | null }[] | undefined;
   readonly sheets?:
-    | readonly {
+    | readonly ({
         readonly properties?:
           | {
               readonly sheetId?: number | null;
@@ -94,7 +104,7 @@ export interface MasterResource {
             }
           | undefined;
         readonly data?: readonly GridData[] | undefined;
-      }[]
+      } & FittingsResource)[]
     | undefined;
 }
 
@@ -102,7 +112,15 @@ interface GridData {
   readonly startRow?: number | null;
   readonly startColumn?: number | null;
   readonly rowData?:
-    readonly { readonly values?: readonly { readonly effectiveValue?: Value | undefined }[] | undefined }[] | undefined;
+    | readonly {
+        readonly values?:
+          | readonly {
+              readonly effectiveValue?: Value | undefined;
+              readonly dataValidation?: object | null | undefined;
+            }[]
+          | undefined;
+      }[]
+    | undefined;
 }
 
 interface Value {
@@ -116,7 +134,7 @@ export function parseView(resource: MasterResource, full: boolean): MasterView {
   const byId = new Map(Object.values(MASTER_TABLES).map((table) => [table.sheetId, table]));
   const sheets = new Map<MasterTabId, SheetView>();
   const others: { sheetId: number; title: string; isBlank: boolean }[] = [];
-  for (const { properties, data } of resource.sheets ?? []) {
+  for (const { properties, data = [], ...fittings } of resource.sheets ?? []) {
     const sheetId = properties?.sheetId ?? 0;
     const title = properties?.title ?? '';
     const table = byId.get(sheetId);
@@ -129,7 +147,10 @@ export function parseView(resource: MasterResource, full: boolean): MasterView {
       title,
       rowCount: rowCount ?? 0,
       columnCount: columnCount ?? 0,
-      ...parseSheet(table, data ?? [], full),
+      ...parseSheet(table, data, full),
+      ...(full
+        ? { fittings: readFittings(fittings, { rowCount: rowCount ?? 0, ruledColumns: ruledColumns(data) }) }
+        : {}),
     });
   }
   const fence = (resource.namedRanges ?? []).flatMap(({ namedRangeId, name }) => {
@@ -174,6 +195,17 @@ function parseSheet(table: MasterTable, data: readonly GridData[], full: boolean
   });
   while (isBlank(rows.at(-1))) rows.pop();
   return { headers, rows };
+}
+
+function ruledColumns(data: readonly GridData[]): ReadonlySet<number> {
+  const columns = new Set<number>();
+  for (const { startColumn, rowData = [] } of data) {
+    for (const { values = [] } of rowData) {
+      for (const [index, { dataValidation }] of values.entries())
+        if (dataValidation !== undefined && dataValidation !== null) columns.add((startColumn ?? 0) + index);
+    }
+  }
+  return columns;
 }
 
 function isBlank(row: ViewRow | undefined): boolean {

@@ -107,7 +107,7 @@ export class World {
 
   async #run(how: { readonly full?: boolean; readonly again?: boolean; readonly write?: Writing }): Promise<void> {
     if (how.again !== true) this.#generation++;
-    const host = this.#watched(masterSheets(this.#on.sheets, this.#id, RETRY));
+    const host = this.#watched(masterSheets(this.#on.sheets, this.#id, { ...RETRY, account: this.#on.account }));
     const sheets = this.#mutation.sheets?.(host) ?? host;
     const write = how.write;
     const entries = this.ledger.entries;

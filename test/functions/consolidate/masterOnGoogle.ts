@@ -35,6 +35,8 @@ export interface MasterOnGoogle {
   /** Every value of every table, tab by tab. */
   values(spreadsheetId: string): Promise<Readonly<Record<string, unknown[][]>>>;
   readonly accessToken: string;
+  /** Address of the account that consolidates; it owns the masters. */
+  readonly account: string;
 }
 
 export async function masterOnGoogle(seed = 1): Promise<MasterOnGoogle> {
@@ -53,7 +55,7 @@ export async function masterOnGoogle(seed = 1): Promise<MasterOnGoogle> {
   };
   const notes: Record<string, AnnotationNotes> = {};
   return {
-    ...{ google, sheets, accessToken },
+    ...{ google, sheets, accessToken, account: OWNER },
     async newMaster() {
       const { data } = await sheets.spreadsheets.create({
         requestBody: { properties: { title: 'Sổ PAPI', locale: 'vi_VN' } },
@@ -66,7 +68,7 @@ export async function masterOnGoogle(seed = 1): Promise<MasterOnGoogle> {
       const ledger = { readState, enterAnswer: answersInto(entries), ...annotations };
       const deps = {
         ledger,
-        sheets: masterSheets(sheets, spreadsheetId, retry),
+        sheets: masterSheets(sheets, spreadsheetId, { ...retry, account: OWNER }),
         now: () => new Date(AS_OF),
         newNonce: () => randomUUID().replaceAll('-', ''),
         ...retry,
