@@ -125,10 +125,8 @@ function foldUnit(unit: UnitState, entry: Entry): UnitState {
       return withSubmission(next, form, entry, JSON.parse(entry.payload) as SubmissionPayload);
     case 'review':
       return withReview(next, form, entry, JSON.parse(entry.payload) as ReviewPayload);
-    case 'extension': {
-      const { due } = JSON.parse(entry.payload) as ExtensionPayload;
-      return { ...next, extensions: { ...unit.extensions, [form]: due } };
-    }
+    case 'extension':
+      return withExtension(next, form, entry, JSON.parse(entry.payload) as ExtensionPayload);
     case 'answer': {
       const answers = new Map(unit.answers);
       for (const answer of (JSON.parse(entry.payload) as AnswerPayload).answers) answers.set(answer.id, answer);
@@ -155,6 +153,15 @@ function withSubmission(unit: UnitState, form: Form, entry: Entry, payload: Subm
   if (form === 'plan') return { ...next, knownTasks: withTasks(unit.knownTasks, entry.revision, payload) };
   if (form === 'kk') return { ...next, knownDifficulties: withDifficulties(unit.knownDifficulties, payload) };
   return next;
+}
+
+function withExtension(unit: UnitState, form: Form, entry: Entry, { due, reason }: ExtensionPayload): UnitState {
+  const { seq, at, by } = entry;
+  return {
+    ...unit,
+    extensions: { ...unit.extensions, [form]: due },
+    extensionsGiven: [...(unit.extensionsGiven ?? []), { form, seq, due, reason, at, by }],
+  };
 }
 
 function withTasks(

@@ -44,6 +44,17 @@ export interface KnownTask {
   readonly revision: number;
 }
 
+/** One act by which Sở Nội vụ gave a unit a later last day. */
+export interface GivenExtension {
+  readonly form: Form;
+  readonly seq: number;
+  /** New last day in time, ISO date. */
+  readonly due: string;
+  readonly reason: string;
+  readonly at: string;
+  readonly by: string;
+}
+
 export interface UnitState {
   readonly unit: string;
   readonly head: Head;
@@ -55,6 +66,8 @@ export interface UnitState {
   readonly answers: ReadonlyMap<string, DifficultyAnswer>;
   /** Form -> extended last day. */
   readonly extensions: { readonly [F in Form]?: string };
+  /** Every extension that was ever given, oldest first; absent where none was. */
+  readonly extensionsGiven?: readonly GivenExtension[];
   /** By `seq` of the claim, oldest first. */
   readonly claims: ReadonlyMap<number, Claim>;
 }

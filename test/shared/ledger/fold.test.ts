@@ -62,6 +62,19 @@ describe('fold', () => {
     const open = (count: number) => openReturn(fold(entriesOf(acts.slice(0, count))).units.get('a'), 'plan')?.revision;
     expect([1, 2, 3, 4, 5].map((count) => open(count)?.revision)).toEqual([undefined, 1, 1, undefined, 2]);
   });
+  test('the last extension of a form counts; each is remembered, oldest first', () => {
+    const extend = (form: 'plan' | 'q3', due: string) =>
+      act('a', 'extension', { due, reason: `Lũ đến ${due}` }, { form, revision: 0, requestId: `${form}-${due}` });
+    const entries = entriesOf([extend('plan', '2023-08-09'), extend('q3', '2023-09-25'), extend('plan', '2023-08-11')]);
+    const unit = fold(entries).units.get('a');
+    expect(unit?.extensions).toEqual({ plan: '2023-08-11', q3: '2023-09-25' });
+    expect(unit?.extensionsGiven?.map(({ form, seq, due, reason }) => [form, seq, due, reason])).toEqual([
+      ['plan', 1, '2023-08-09', 'Lũ đến 2023-08-09'],
+      ['q3', 2, '2023-09-25', 'Lũ đến 2023-09-25'],
+      ['plan', 3, '2023-08-11', 'Lũ đến 2023-08-11'],
+    ]);
+    expect(fold(entries.slice(1), fold(entries.slice(0, 1)))).toEqual(fold(entries));
+  });
   test('is incremental: what is known is passed over, what is new is added', () => {
     const [some, rest] = [SMALL_LEDGER.slice(0, 3), SMALL_LEDGER.slice(3)];
     expect(fold(rest, fold(some))).toEqual(fold(SMALL_LEDGER));
