@@ -15,6 +15,7 @@ import type { ApiContext } from './http/api.ts';
 import { makePlans } from './http/body/fieldPlan.ts';
 import { authenticate } from './http/credentials.ts';
 import { Faults } from './http/faults.ts';
+import { inProcessFetch } from './http/inProcess.ts';
 import { Quotas } from './http/quotas.ts';
 import { RequestCounter } from './http/requestCounter.ts';
 import { makeRouter } from './http/routes.ts';
@@ -70,6 +71,8 @@ export interface LocalGoogleOptions {
 export interface LocalGoogle {
   /** `http://127.0.0.1:…`, no trailing slash. */
   readonly url: string;
+  /** The same answers without a socket, for clients in this process; the origin of an address is not looked at. */
+  readonly fetch: typeof fetch;
   /** Forgets files, tokens, counts, quotas and faults; the accounts it was started with are there again. */
   reset(): void;
   close(): Promise<void>;
@@ -190,6 +193,7 @@ export const startLocalGoogle = async (options: LocalGoogleOptions): Promise<Loc
   url = listening.url;
   return {
     url,
+    fetch: inProcessFetch(answer),
     reset,
     close: () => listening.close(),
     addAccount: (account) => directory.add(account),

@@ -1,14 +1,14 @@
 /**
  * The socket: reads a request whole, hands it to whoever answers, writes the answer. One `node:http` server on 127.0.0.1.
  *
- * Gzipped bodies are unpacked, `X-HTTP-Method-Override` is honoured (clients send long GETs as POST forms). A body over the
- * limit is drained, not kept, so that the client can read its refusal.
+ * Gzipped bodies are unpacked. A body over the limit is drained, not kept, so that the client can read its refusal.
  */
 import { createServer } from 'node:http';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { gunzipSync } from 'node:zlib';
 import { MAX_JSON_BODY } from './api.ts';
+import { requestOf } from './requestOf.ts';
 import type { WireRequest, WireResponse } from './wire.ts';
 
 /** Bytes; uploads may be larger than JSON. */
@@ -33,25 +33,13 @@ const readBody = async (incoming: IncomingMessage, limit: number): Promise<{ bod
   }
 };
 
-const OVERRIDES = new Set(['GET', 'PUT', 'PATCH', 'DELETE']);
-
 const toRequest = (incoming: IncomingMessage, { body, size }: { body: Buffer; size: number }): WireRequest => {
-  const target = incoming.url ?? '/';
-  const mark = target.indexOf('?');
-  const path = mark < 0 ? target : target.slice(0, mark);
-  const query = new URLSearchParams(mark < 0 ? '' : target.slice(mark + 1));
   const header = (name: string): string | undefined => {
     const value = incoming.headers[name];
     return Array.isArray(value) ? value[0] : value;
   };
-  const sent = incoming.method ?? 'GET';
-  const override = header('x-http-method-override')?.toUpperCase();
-  if (sent !== 'POST' || override === undefined || !OVERRIDES.has(override)) {
-    return { httpMethod: sent, path, query, header, body, bodySize: size };
-  }
-  if (override !== 'GET') return { httpMethod: override, path, query, header, body, bodySize: size };
-  for (const [name, value] of new URLSearchParams(body.toString('utf8'))) query.append(name, value);
-  return { httpMethod: 'GET', path, query, header, body: Buffer.alloc(0), bodySize: 0 };
+  const { method: httpMethod = 'GET', url: target = '/' } = incoming;
+  return requestOf({ httpMethod, target, header, body, bodySize: size });
 };
 
 const write = (outgoing: ServerResponse, { status, contentType, body }: WireResponse): void => {
