@@ -246,6 +246,9 @@ describe('copying and exporting', () => {
     await write(spreadsheetId, 'sau');
     const cell = await colleague.sheets.spreadsheets.values.get({ spreadsheetId: copy.data.id ?? '', range: 'A1' });
     expect(cell.data.values).toEqual([['trước']]);
+    const own = { spreadsheetId: copy.data.id ?? '', range: 'A1', valueInputOption: 'RAW' };
+    await colleague.sheets.spreadsheets.values.update({ ...own, requestBody: { values: [['riêng']] } });
+    expect((await sheets.spreadsheets.values.get({ spreadsheetId, range: 'A1' })).data.values).toEqual([['sau']]);
     const named = await drive.files.copy({ fileId: spreadsheetId, requestBody: { name: 'Tên khác' } });
     const title = await sheets.spreadsheets.get({
       spreadsheetId: named.data.id ?? '',
