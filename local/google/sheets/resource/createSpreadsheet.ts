@@ -10,6 +10,7 @@ import { recalculate } from '../formula/recalculate.ts';
 import { isLocale } from '../locale/locale.ts';
 import { newSpreadsheet } from '../newSpreadsheet.ts';
 import { createRequests } from './createRequests.ts';
+import { NO_GRID_DATA } from './gridQuestion.ts';
 import { spreadsheetResource } from './spreadsheetResource.ts';
 
 const text = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined);
@@ -53,15 +54,7 @@ export function createSpreadsheet(body: JsonObject, world: World): JsonObject {
   });
   const spreadsheet = { ...made, spreadsheetId: file.id };
   file.content = { kind: 'spreadsheet', spreadsheet };
-  return spreadsheetResource(
-    spreadsheet,
-    { email, owner: true },
-    {
-      ranges: undefined,
-      includeGridData: false,
-      formatsAt: undefined,
-    },
-  );
+  return spreadsheetResource(spreadsheet, { email, owner: true }, { ranges: undefined, ...NO_GRID_DATA });
 }
 
 function isTimeZone(timeZone: string): boolean {

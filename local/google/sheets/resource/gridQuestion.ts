@@ -6,13 +6,28 @@
  */
 import { parseMask, type Mask } from '../../http/mask.ts';
 
+/** Whether the answer may hold a member of this name. */
+export type Asked = (member: string) => boolean;
+
 export interface GridQuestion {
   readonly includeGridData: boolean;
+  /** Of a `GridData`. */
+  readonly inBlock: Asked;
+  /** Of a `CellData`. */
+  readonly inCell: Asked;
   /** The moment that conditional formats are computed for; undefined where nobody asked for what they change. */
   readonly formatsAt: Date | undefined;
 }
 
-const CELL = ['sheets', 'data', 'rowData', 'values'];
+const everything: Asked = () => true;
+
+/** A read that wants no cells. */
+export const NO_GRID_DATA: GridQuestion = {
+  ...{ includeGridData: false, formatsAt: undefined, inBlock: everything, inCell: everything },
+};
+
+const BLOCK = ['sheets', 'data'];
+const CELL = [...BLOCK, 'rowData', 'values'];
 /** What conditional rules can change, below `effectiveFormat`. */
 const CHANGEABLE = ['backgroundColor', 'backgroundColorStyle', 'textFormat'];
 
@@ -25,13 +40,15 @@ export function gridQuestion(
 ): GridQuestion {
   const parsed = typeof fields === 'string' && fields !== '' ? parseMask(fields) : undefined;
   if (parsed?.ok !== true) {
-    const isAsked = includeGridData === true;
-    return { includeGridData: isAsked, formatsAt: isAsked ? clock() : undefined };
+    return includeGridData === true ? { ...NO_GRID_DATA, includeGridData, formatsAt: clock() } : NO_GRID_DATA;
   }
   const { mask } = parsed;
-  const wantsFormats = CHANGEABLE.some((name) => reaches(mask, [...root, ...CELL, 'effectiveFormat', name]));
+  const asks = (...path: readonly string[]) => reaches(mask, [...root, ...path]);
+  const wantsFormats = CHANGEABLE.some((name) => asks(...CELL, 'effectiveFormat', name));
   return {
-    includeGridData: reaches(mask, [...root, 'sheets', 'data']),
+    includeGridData: asks(...BLOCK),
+    inBlock: (member) => asks(...BLOCK, member),
+    inCell: (member) => asks(...CELL, member),
     formatsAt: wantsFormats ? clock() : undefined,
   };
 }

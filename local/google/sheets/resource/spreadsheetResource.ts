@@ -49,10 +49,13 @@ function sheetResource(spreadsheet: Spreadsheet, sheet: Sheet, editor: Editor, o
   return resource;
 }
 
-function dataOf(spreadsheet: Spreadsheet, sheet: Sheet, { ranges, formatsAt }: ResourceOptions): JsonObject[] {
+function dataOf(spreadsheet: Spreadsheet, sheet: Sheet, options: ResourceOptions): JsonObject[] {
+  const { ranges, formatsAt, inBlock, inCell } = options;
   const wanted = ranges
     ?.filter(({ range }) => range.sheetId === sheet.properties.sheetId)
     .map(({ range }) => range) ?? [{}];
   const conditional = formatsAt && conditionalFormatsOf(spreadsheet, sheet, formatsAt);
-  return wanted.map((range) => gridDataOf(spreadsheet, sheet, boundsIn(sheet, range), conditional));
+  return wanted.map((range) =>
+    gridDataOf(spreadsheet, sheet, boundsIn(sheet, range), { inBlock, inCell, conditional }),
+  );
 }

@@ -1,6 +1,9 @@
 /** spreadsheets.*: create, get with and without grid data, batchUpdate around its requests, copyTo. */
 import { beforeEach, describe, expect, it } from 'vitest';
+import { loadSheetsDescription } from '../../../../../local/google/discovery/description.ts';
+import { makePlans } from '../../../../../local/google/http/body/fieldPlan.ts';
 import type { JsonObject } from '../../../../../local/google/http/handler.ts';
+import { applyMask, checkMask, parseMask, type Mask } from '../../../../../local/google/http/mask.ts';
 import { FakeWorld } from '../fakeWorld.ts';
 
 let google: FakeWorld;
@@ -19,6 +22,15 @@ const titles = (spreadsheet: JsonObject): unknown[] =>
 
 const batch = (id: string, requests: readonly JsonObject[], more: JsonObject = {}, email?: string): JsonObject =>
   google.call('batchUpdate', { path: { spreadsheetId: id }, body: { requests, ...more } }, email);
+
+const SCHEMA = makePlans(loadSheetsDescription())('Spreadsheet');
+
+const maskOf = (fields: string): Mask => {
+  const parsed = parseMask(fields);
+  const checked = parsed.ok ? checkMask(parsed.mask, SCHEMA) : parsed;
+  if (!checked.ok) throw new Error(`no mask: ${fields}`);
+  return checked.mask;
+};
 
 describe('spreadsheets.create', () => {
   it('makes one sheet, named in the language of the locale', () => {
@@ -177,6 +189,30 @@ describe('spreadsheets.get', () => {
     expect(has({ fields: '*' })).toBe(true);
     expect(has({ fields: 'sheets.properties', includeGridData: true })).toBe(false);
     expect(has({ fields: 'spreadsheetId', includeGridData: true })).toBe(false);
+  });
+
+  it.each([
+    'sheets.data.rowData.values.effectiveValue',
+    'sheets.data.rowData.values(formattedValue,note,hyperlink)',
+    'sheets.data.row_data.values.user_entered_value,sheets.data.rowMetadata',
+    'sheets.data(startRow,columnMetadata,rowData.values.effectiveFormat.textFormat)',
+    'sheets.data.rowData.values.*',
+    'sheets.data.rowData(*)',
+    'sheets.data.*.pixelSize',
+  ])('%s: what a mask takes is part of the whole answer', (fields) => {
+    const id = google.create();
+    google.update(id, 'B2', [
+      ['7/8/2023', '=HYPERLINK("https://papi.org.vn";"PAPI")', true],
+      ['', '=1/0', 'chữ'],
+    ]);
+    const cell = { values: [{ note: 'ghi', userEnteredFormat: { textFormat: { bold: true } } }] };
+    const start = { sheetId: 0, rowIndex: 4, columnIndex: 0 };
+    batch(id, [{ updateCells: { start, rows: [cell], fields: 'note,userEnteredFormat' } }]);
+    const ranges = ['A1:E6', 'Sheet1!C3:C4'];
+    const mask = maskOf(fields);
+    const part = applyMask(mask, get(id, { ranges, fields }));
+    expect(part).toEqual(applyMask(mask, get(id, { ranges, includeGridData: true })));
+    expect(sheetsOf(part)[0]?.['data']).toHaveLength(2);
   });
 
   it('shows formats over the default, errors, notes and links', () => {

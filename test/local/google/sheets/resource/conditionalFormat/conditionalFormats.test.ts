@@ -84,7 +84,7 @@ describe('rules of a sheet', () => {
     expect(background({ fields: 'sheets.data.row_data.values.effective_format.background_color' })).toEqual(RED);
     // The HTTP layer takes the rest away; that it is white shows that no rule was asked.
     expect(background({ fields: `${cell}.effectiveFormat.numberFormat` })).toEqual(white);
-    expect(background({ fields: `${cell}(userEnteredFormat,formattedValue)` })).toEqual(white);
+    expect(background({ fields: `${cell}(userEnteredFormat,formattedValue)` })).toBeUndefined();
   });
 
   it('show in the answer to a batch', () => {
