@@ -4,8 +4,8 @@ import { cellStyle, COLOURS, headerStyle } from '../forms/layout/look.ts';
 import type { Area, SheetModel, Style } from '../forms/workbookModel.ts';
 import { FINGERPRINT_HEADER, headersOf, HIDDEN_COLUMNS, KEY_HEADER, type MasterTable } from './table.ts';
 
-/** Blank rows that a new sheet starts with, header apart. */
-const FIRST_ROWS = 200;
+/** Blank rows that a new sheet starts with, header apart; few, because a reading tells of every row that has a format. */
+const FIRST_ROWS = 20;
 
 const RIGHT: ReadonlySet<ColumnType> = new Set(['integer', 'decimal', 'score', 'change', 'percent', 'figure']);
 const CENTER: ReadonlySet<ColumnType> = new Set(['code', 'content', 'contents', 'date', 'deadline']);
