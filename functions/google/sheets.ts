@@ -12,6 +12,8 @@ export interface GoogleAccess {
   readonly rootUrl?: string;
   /** Static token for a local Google; without it the function's own service account speaks. */
   readonly accessToken?: string;
+  /** What carries the requests; the platform's own unless told. */
+  readonly fetch?: typeof fetch;
 }
 
 const SCOPES = ['https://www.googleapis.com/auth/spreadsheets'];
@@ -24,8 +26,8 @@ export async function ownAddress(): Promise<string | undefined> {
   return (await new auth.GoogleAuth({ scopes: SCOPES }).getCredentials()).client_email;
 }
 
-export function sheetsClient({ rootUrl, accessToken }: GoogleAccess): sheets_v4.Sheets {
-  const own = { retry: false, retryConfig: { retry: 0 }, fetchImplementation: googleFetch(rootUrl) };
+export function sheetsClient({ rootUrl, accessToken, fetch }: GoogleAccess): sheets_v4.Sheets {
+  const own = { retry: false, retryConfig: { retry: 0 }, fetchImplementation: googleFetch(rootUrl, fetch) };
   if (accessToken === undefined)
     return sheets({ version: 'v4', auth: new auth.GoogleAuth({ scopes: SCOPES }), ...own });
   const credentials = new auth.OAuth2();

@@ -21,6 +21,8 @@ export interface MasterOnGoogle {
   /** The Sheets API as the person who owns the masters. */
   readonly sheets: sheets_v4.Sheets;
   newMaster(): Promise<string>;
+  /** A copy of the spreadsheet as it stands, as Drive makes one. */
+  copyOf(spreadsheetId: string): Promise<string>;
   consolidate(
     spreadsheetId: string,
     /** Answers typed in the master are appended. */
@@ -48,12 +50,18 @@ export async function masterOnGoogle(seed = 1): Promise<MasterOnGoogle> {
     accounts: [{ email: OWNER }],
   });
   const accessToken = google.accessToken(OWNER);
-  const sheets = sheetsClient({ rootUrl: google.url, accessToken });
+  const sheets = sheetsClient({ rootUrl: google.url, accessToken, fetch: google.fetch });
   const retry = {
     sleep: (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms / 50)),
     random: Math.random,
   };
   const notes: Record<string, AnnotationNotes> = {};
+  const drive = async (method: string, path: string): Promise<unknown> => {
+    const headers = { authorization: `Bearer ${accessToken}` };
+    const response = await google.fetch(`${google.url}/drive/v3/files/${path}`, { method, headers });
+    if (!response.ok) throw new Error(`${method} ${path}: ${response.status}`);
+    return response.status === 204 ? undefined : response.json();
+  };
   return {
     ...{ google, sheets, accessToken, account: OWNER },
     async newMaster() {
@@ -75,10 +83,12 @@ export async function masterOnGoogle(seed = 1): Promise<MasterOnGoogle> {
       };
       return consolidate({ generation, full })(deps);
     },
+    async copyOf(spreadsheetId) {
+      const { id } = (await drive('POST', `${spreadsheetId}/copy`)) as { id: string };
+      return id;
+    },
     async drop(spreadsheetId) {
-      const url = `${google.url}/drive/v3/files/${spreadsheetId}`;
-      const response = await fetch(url, { method: 'DELETE', headers: { authorization: `Bearer ${accessToken}` } });
-      if (!response.ok) throw new Error(`delete of ${spreadsheetId}: ${response.status}`);
+      await drive('DELETE', spreadsheetId);
     },
     forget(spreadsheetId) {
       notes[spreadsheetId] = annotationsInMemory();
