@@ -25,11 +25,28 @@ function taskOf(id: number, word: number): TaskRow {
 }
 
 export class SmallLedger {
-  readonly entries: Entry[] = [];
+  readonly entries: Entry[];
   readonly #names = new Map<string, string>(UNITS.map((id) => [id, `UBND xã ${id}`]));
-  #requests = 0;
+  #requests: number;
 
-  constructor() {
+  /** @param before entries to go on from. */
+  private constructor(before: readonly Entry[]) {
+    this.entries = [...before];
+    this.#requests = before.length;
+  }
+
+  static begin(): SmallLedger {
+    const ledger = new SmallLedger([]);
+    ledger.#open();
+    return ledger;
+  }
+
+  /** A ledger of its own that begins with what this one holds. */
+  fork(): SmallLedger {
+    return new SmallLedger(this.entries);
+  }
+
+  #open(): void {
     this.#append({ unit: '_', kind: 'settings', form: null, revision: 0, payload: settings2023('') });
     this.#register();
     for (const [index, unit] of UNITS.entries()) this.#plan(unit, [1, 2, 3].slice(0, index + 1), 0);

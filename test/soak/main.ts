@@ -6,6 +6,7 @@ import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { masterOnGoogle } from '../functions/consolidate/masterOnGoogle.ts';
 import { MUTANTS } from './mutants.ts';
+import { beginning } from './world.ts';
 import { search, type Search } from './search.ts';
 
 const [wanted = '10000', firstSeed = '20230807', role] = process.argv.slice(2);
@@ -17,7 +18,7 @@ const CHUNK = 100;
 async function chunk(seed: number, runs: number): Promise<Search> {
   const on = await masterOnGoogle();
   try {
-    return await search(on, { seed, runs, shrink: true });
+    return await search(await beginning(on), { seed, runs, shrink: true });
   } finally {
     await on.google.close();
   }
@@ -77,7 +78,11 @@ async function mutants(): Promise<string[]> {
   const lived: string[] = [];
   for (const [name, mutation] of Object.entries(MUTANTS)) {
     const on = await masterOnGoogle();
-    const { played, broken } = await search(on, { seed: Number(firstSeed), runs: MUTANT_RUNS, mutation });
+    const { played, broken } = await search(await beginning(on), {
+      seed: Number(firstSeed),
+      runs: MUTANT_RUNS,
+      mutation,
+    });
     await on.google.close();
     if (broken === undefined) lived.push(name);
     console.log(`mutant "${name}": ${broken === undefined ? 'LIVED' : `killed by sequence ${played}`}`);

@@ -1,9 +1,8 @@
 /** Plays sequences from a seed until one breaks a master; shrinks it. */
 import fc from 'fast-check';
-import type { MasterOnGoogle } from '../functions/consolidate/masterOnGoogle.ts';
 import { violations, type Violation } from './invariants.ts';
 import { sequences, shown, type Step } from './steps.ts';
-import { World, type Mutation } from './world.ts';
+import { World, type Beginning, type Mutation } from './world.ts';
 
 export interface Broken {
   readonly seed: number;
@@ -18,14 +17,14 @@ export interface Search {
 }
 
 export async function search(
-  on: MasterOnGoogle,
+  from: Beginning,
   how: { readonly seed: number; readonly runs: number; readonly mutation?: Mutation; readonly shrink?: boolean },
   onPlayed: () => void = () => undefined,
 ): Promise<Search> {
   let played = 0;
   const property = fc.asyncProperty(sequences, async (steps: Step[]) => {
     played++;
-    const found = await outcome(on, steps, how.mutation);
+    const found = await outcome(from, steps, how.mutation);
     onPlayed();
     if (found.length > 0) throw new Broke(found);
   });
@@ -40,8 +39,8 @@ export async function search(
 }
 
 /** A run that gives up with an error has broken the master too. */
-async function outcome(on: MasterOnGoogle, steps: readonly Step[], mutation?: Mutation): Promise<readonly Violation[]> {
-  const world = await World.start(on, mutation);
+async function outcome(from: Beginning, steps: readonly Step[], mutation?: Mutation): Promise<readonly Violation[]> {
+  const world = await World.start(from, mutation);
   try {
     await world.play(steps);
     return await violations(world);

@@ -31,8 +31,21 @@ export const TABLES: readonly MasterTable[] = [MASTER_TABLES.tasks, MASTER_TABLE
 const isAct = (kind: Step['kind']): kind is Act => ACTS.some((act) => act === kind);
 const isHand = (kind: Step['kind']): kind is Hand => HANDS.some((hand) => hand === kind);
 
+/** Where every sequence begins: a ledger of a few plans and the master that its first run made. */
+export interface Beginning {
+  readonly on: MasterOnGoogle;
+  readonly ledger: SmallLedger;
+  readonly master: string;
+}
+
+export async function beginning(on: MasterOnGoogle): Promise<Beginning> {
+  const [ledger, master] = [SmallLedger.begin(), await on.newMaster()];
+  await on.consolidate(master, ledger.entries, 1);
+  return { on, ledger, master };
+}
+
 export class World {
-  readonly ledger = new SmallLedger();
+  readonly ledger: SmallLedger;
   readonly hands: Hands;
   readonly #on: MasterOnGoogle;
   readonly #id: string;
@@ -40,10 +53,11 @@ export class World {
   readonly #notes: AnnotationNotes;
   /** What runs have read so far, by the soak's own account. */
   #seen: Annotations = NO_ANNOTATIONS;
-  #generation = 0;
+  #generation = 1;
   #nonces = 0;
 
-  private constructor(on: MasterOnGoogle, id: string, mutation: Mutation) {
+  private constructor({ on, ledger }: Beginning, id: string, mutation: Mutation) {
+    this.ledger = ledger.fork();
     this.#on = on;
     this.#id = id;
     this.#mutation = mutation;
@@ -52,10 +66,8 @@ export class World {
     this.hands = new Hands(on.sheets, id, () => this.#seen);
   }
 
-  static async start(on: MasterOnGoogle, mutation: Mutation = {}): Promise<World> {
-    const world = new World(on, await on.newMaster(), mutation);
-    await world.#run({});
-    return world;
+  static async start(from: Beginning, mutation: Mutation = {}): Promise<World> {
+    return new World(from, await from.on.copyOf(from.master), mutation);
   }
 
   async play(steps: readonly Step[]): Promise<void> {
