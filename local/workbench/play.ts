@@ -16,6 +16,8 @@ export interface Play {
   readonly workbench: Workbench;
   readonly browser: Browser;
   readonly stage: Stage;
+  /** Id of the master workbook. */
+  readonly master: string;
   /** A window on the workbench; what it asks of anybody else is noted in `strays`. */
   open(): Promise<Page>;
   readonly strays: readonly string[];
@@ -30,14 +32,14 @@ export async function startPlay(): Promise<Play> {
   await buildAddon();
   const stack = await startStack();
   const stage = stageOf(stack, () => undefined);
-  await setUp(stage);
+  const master = await setUp(stage);
   await stack.setClock(PLAN_TIME);
   const workbench = await startWorkbench({ stack, startScript: (journal) => startAddon(stack, journal) });
   const browser = await launchChromium();
   const strays: string[] = [];
   const windows: Page[] = [];
   return {
-    ...{ stack, workbench, browser, stage, strays },
+    ...{ stack, workbench, browser, stage, master, strays },
     async open() {
       const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'vi-VN' });
       const page = await context.newPage();

@@ -126,6 +126,8 @@ function NameBox({
       onChange={(event) => setTyped(event.target.value)}
       onKeyDown={(event) => {
         if (event.key !== 'Enter') return;
+        // The key would go on to the cell, which has the focus by then, and be typed there.
+        event.preventDefault();
         go();
         document.querySelector<HTMLElement>('.editor')?.focus();
       }}
@@ -148,6 +150,7 @@ function FormulaBar({ text, session }: { readonly text: string; readonly session
         onKeyDown={(event) => {
           if (event.key === 'Escape') setTyped(text);
           if (event.key !== 'Enter') return;
+          event.preventDefault();
           void session.enter(session.state().selection.active, [[typed]]);
           document.querySelector<HTMLElement>('.editor')?.focus();
         }}

@@ -1,0 +1,133 @@
+/**
+ * An officer of Sở Nội vụ in the master while units submit: notes stay on their rows, a sheet sorted by hand is healed, an
+ * answer to a difficulty reaches the unit.
+ */
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import type { Clerk } from '../../../local/demo/clerk.ts';
+import { openSidebar, openTab, signIn } from '../../../local/workbench/pageHands.ts';
+import { startPlay, type Play } from '../../../local/workbench/play.ts';
+import { columnLetters } from '../../../shared/forms/workbookModel.ts';
+import { headersOf, type MasterTable } from '../../../shared/master/table.ts';
+import { MASTER_TABLES } from '../../../shared/master/tables.ts';
+import { HOME_AFFAIRS_EMAIL } from '../../../shared/units/quangTri2023.ts';
+import { send, unitOf } from './units.ts';
+
+/** In protocol order: what the first sends is put in above the others. */
+const [FIRST, SECOND, THIRD, LAST] = ['SO02', '461', '19363', '19366'] as const;
+const { tasks, difficulties } = MASTER_TABLES;
+
+const clerks = new Map<string, Clerk>();
+let play: Play;
+beforeAll(async () => {
+  play = await startPlay();
+});
+afterAll(() => play.close());
+afterEach(async ({ task }) => {
+  if (task.result?.state === 'fail') await play.picture(`build/failed-${task.name.slice(0, 30)}.png`);
+});
+
+/** Header -> what is shown, of every row that has a key. */
+async function masterRows(table: MasterTable): Promise<readonly Readonly<Record<string, string>>[]> {
+  const sheets = play.stage.sheetsAs(HOME_AFFAIRS_EMAIL);
+  const { data } = await sheets.spreadsheets.values.get({ spreadsheetId: play.master, range: `'${table.title}'` });
+  const [headers = [], ...rows] = (data.values ?? []) as string[][];
+  return rows
+    .filter(([key = '']) => key !== '')
+    .map((row) => Object.fromEntries(headers.map((header, index) => [header, row[index] ?? ''])));
+}
+
+/** Where the cell of a row stands now, "W3". */
+async function cellOf(table: MasterTable, key: string, header: string): Promise<string> {
+  const row = (await masterRows(table)).findIndex(({ Khóa }) => Khóa === key);
+  expect(row, key).toBeGreaterThanOrEqual(0);
+  return `${columnLetters(headersOf(table).indexOf(header))}${row + 2}`;
+}
+
+async function goTo(page: Page, cell: string): Promise<void> {
+  await page.getByRole('textbox', { name: 'Tên ô' }).fill(cell);
+  await page.keyboard.press('Enter');
+  await page.getByRole('textbox', { name: new RegExp(`^Ô ${cell}`) }).waitFor();
+}
+
+async function typeBeside(page: Page, table: MasterTable, key: string, header: string, text: string): Promise<void> {
+  await goTo(page, await cellOf(table, key, header));
+  await page.keyboard.type(text);
+  await page.keyboard.press('Enter');
+  await page.getByText('Đã lưu vào Google cục bộ').waitFor();
+}
+
+/** The key of every row, in order, once; and the note beside the one key that has it. */
+async function expectHealed(table: MasterTable, note: readonly [key: string, header: string, text: string]) {
+  const rows = await masterRows(table);
+  const units = new Map((await masterRows(MASTER_TABLES.progress)).map((row, index) => [row['Mã đơn vị'], index]));
+  const keys = rows.map(({ Khóa = '' }) => Khóa);
+  expect(new Set(keys).size).toBe(keys.length);
+  const order = keys.map((key) => [units.get(key.split('/')[0]) ?? -1, key] as const);
+  expect(order).toEqual([...order].sort((a, b) => a[0] - b[0] || (a[1] < b[1] ? -1 : 1)));
+  const [noted, header, text] = note;
+  expect(rows.filter((row) => row[header] === text).map(({ Khóa }) => Khóa)).toEqual([noted]);
+}
+
+const NOTE = [`${THIRD}/NV-02`, 'Đánh giá của Sở Nội vụ', 'Nhiệm vụ sát nội dung yếu'] as const;
+
+test('a note typed while units submit stays on its row', { timeout: 180_000 }, async () => {
+  clerks.set(THIRD, await send(play.stage, THIRD, 'plan'));
+  await play.consolidated();
+  const page = await play.open();
+  await signIn(page, 'so noi vu');
+  await page.getByRole('button', { name: /Sổ PAPI 2023/ }).click();
+  await openTab(page, tasks.title);
+  await page.getByText('NV-02').first().waitFor();
+  // One unit's rows come in below while the note is typed; another's come in above when it stands.
+  await Promise.all([send(play.stage, LAST, 'plan'), typeBeside(page, tasks, ...NOTE)]);
+  await send(play.stage, FIRST, 'plan');
+  await play.consolidated();
+  await expectHealed(tasks, NOTE);
+  await goTo(page, await cellOf(tasks, NOTE[0], NOTE[1]));
+  await page
+    .getByRole('textbox', { name: 'Nội dung ô' })
+    .and(page.locator(`[value="${NOTE[2]}"]`))
+    .waitFor();
+});
+
+test('a sheet sorted by hand while units submit is healed', { timeout: 180_000 }, async () => {
+  const page = await play.open();
+  await signIn(page, 'so noi vu');
+  await page.getByRole('button', { name: /Sổ PAPI 2023/ }).click();
+  await openTab(page, tasks.title);
+  await page.getByText('NV-02').first().waitFor();
+  await goTo(page, `${columnLetters(headersOf(tasks).indexOf('Nhiệm vụ, giải pháp'))}2`);
+  const sort = async () => {
+    await page.getByRole('button', { name: 'Dữ liệu' }).click();
+    await page.getByRole('menuitem', { name: 'Sắp xếp trang tính từ Z đến A' }).click();
+    await page.getByRole('button', { name: 'OK' }).click();
+    await page.getByText('Đã lưu vào Google cục bộ').waitFor();
+  };
+  const before = (await masterRows(tasks)).map(({ Khóa }) => Khóa);
+  await Promise.all([send(play.stage, SECOND, 'plan'), sort()]);
+  await play.consolidated();
+  await expectHealed(tasks, NOTE);
+  expect((await masterRows(tasks)).length).toBeGreaterThan(before.length);
+});
+
+test('an answer typed beside a difficulty reaches the unit', { timeout: 180_000 }, async () => {
+  await play.stack.setClock(Date.parse('2023-09-12T02:00:00.000Z'));
+  await send(play.stage, THIRD, 'kk', clerks.get(THIRD));
+  await play.consolidated();
+  const page = await play.open();
+  await signIn(page, 'so noi vu');
+  await page.getByRole('button', { name: /Sổ PAPI 2023/ }).click();
+  await openTab(page, difficulties.title);
+  await page.getByText('KK-01').first().waitFor();
+  const answer = 'Đã bố trí kinh phí trong quý IV';
+  await typeBeside(page, difficulties, `${THIRD}/KK-01`, 'Ý kiến trả lời', answer);
+  await play.consolidated();
+
+  const unit = await play.open();
+  await signIn(unit, unitOf(THIRD).name);
+  await unit.getByRole('button', { name: /^Sổ PAPI 2023/ }).click();
+  const sidebar = await openSidebar(unit);
+  await sidebar.getByRole('button', { name: 'Trạng thái' }).click();
+  await sidebar.getByText(answer).waitFor({ timeout: 30_000 });
+});
