@@ -1,5 +1,6 @@
 /** Sở Nội vụ gives one unit a later last day for one form. It opens a frozen form again; it never shortens. */
-import type { Form } from '../../shared/calendar/form.ts';
+import { localDate } from '../../shared/calendar/dates.ts';
+import type { DueForm } from '../../shared/calendar/form.ts';
 import { fold } from '../../shared/ledger/fold.ts';
 import type { ExtensionPayload } from '../../shared/ledger/payloads.ts';
 import { Problem } from '../../shared/problems/problem.ts';
@@ -13,12 +14,16 @@ import { unitPeriod } from '../workbook/standing.ts';
 export interface Extension {
   readonly requestId: string;
   readonly unit: Unit;
-  readonly form: Form;
+  readonly form: DueForm;
   readonly by: string;
   readonly payload: ExtensionPayload;
 }
 
-/** @throws Problem `period-not-applicable`, `extension-not-later`. */
+/**
+ * Of two at once the second is judged by the day that the first gave.
+ *
+ * @throws Problem `period-not-applicable`, `extension-not-later`, `extension-over`.
+ */
 export const extend =
   ({ requestId, unit, form, by, payload }: Extension, { settings }: ReadyProvince) =>
   async ({ ledger, now, queue }: Pick<Services, 'ledger' | 'now' | 'queue'>) => {
@@ -28,6 +33,8 @@ export const extend =
       if (period === undefined) throw new Problem('period-not-applicable', { form });
       if (payload.due <= period.due) throw new Problem('extension-not-later', { form, due: formatDue(period.due) });
       const at = earlier ?? now().toISOString();
+      if (payload.due < localDate(Date.parse(at)))
+        throw new Problem('extension-over', { form, due: formatDue(payload.due) });
       return { act: { unit: unit.id, kind: 'extension', form, revision: 0, at, by, requestId, payload } };
     });
     const generation = await askForRun({ ledger, queue });

@@ -4,15 +4,23 @@ import { identify, readyProvince } from '../identity/caller.ts';
 import { requireHomeAffairs, requireUnit } from '../identity/rights.ts';
 import { ok } from '../http/request.ts';
 import type { Handler } from '../http/routes.ts';
-import { date, record, requestId, text, unitId } from '../http/shape.ts';
-import { formShape } from '../submissions/readFormShape.ts';
+import { date, record, requestId, text, unitId, wrongShape } from '../http/shape.ts';
+import { dueFormShape } from '../submissions/readFormShape.ts';
 
-const bodyShape = record({ requestId, unit: unitId, form: formShape, due: date, reason: text({ min: 1, max: 5_000 }) });
+const bodyShape = record({
+  requestId,
+  unit: unitId,
+  form: dueFormShape,
+  due: date,
+  reason: text({ min: 1, max: 5_000 }),
+});
 
 export const postExtensions: Handler = (request) => async (services) => {
   const caller = await identify(request)(services);
   requireHomeAffairs(caller);
-  const { due, reason, ...body } = bodyShape(request.json(), '');
+  const { due, reason: typed, ...body } = bodyShape(request.json(), '');
+  const reason = typed.trim();
+  if (reason === '') throw wrongShape('reason');
   const unit = requireUnit(caller, body.unit);
   const province = readyProvince(caller.province, services.config.cycle);
   return ok(await extend({ ...body, unit, by: caller.email, payload: { due, reason } }, province)(services));

@@ -2,7 +2,7 @@
  * The shape of what the add-on read of a form (`ReadForm`). Only tabs and columns of the declaration pass; what the cells say is
  * for validation. Bounded, so that no body makes the server find a hundred thousand faults.
  */
-import { isForm, type Form } from '../../shared/calendar/form.ts';
+import { isForm, type DueForm, type Form } from '../../shared/calendar/form.ts';
 import type { ReadCell, ReadForm, ReadRow, ReadTab, ShapeFault } from '../../shared/forms/snapshot.ts';
 import { isTabId, tabOf, type TabId } from '../../shared/forms/unitWorkbook.ts';
 import { Problem } from '../../shared/problems/problem.ts';
@@ -90,6 +90,13 @@ export const formShape: Shape<Form> = (value, path) => {
   if (typeof value !== 'string') throw wrongShape(path);
   if (!isForm(value)) throw new Problem('form-unknown', { form: value.slice(0, 20) });
   return value;
+};
+
+/** A form that has a due date. @throws Problem `form-unknown`; `body-wrong-shape` of `kk`, which no page offers. */
+export const dueFormShape: Shape<DueForm> = (value, path) => {
+  const form = formShape(value, path);
+  if (form === 'kk') throw wrongShape(path);
+  return form;
 };
 
 export const readFormShape: Shape<ReadForm> = record({

@@ -6,6 +6,9 @@ export const QUARTER_FORMS = ['q1', 'q2', 'q3', 'q4'] as const;
 export type QuarterForm = (typeof QUARTER_FORMS)[number];
 export type Quarter = 1 | 2 | 3 | 4;
 
+/** Forms that have a due date. */
+export type DueForm = Exclude<Form, 'kk'>;
+
 export const FORM_NAMES: Readonly<Record<Form, string>> = {
   plan: 'Kế hoạch',
   q1: 'Báo cáo Quý I',

@@ -89,6 +89,12 @@ export const PROBLEMS: { readonly [C in ProblemCode]: Description<C> } = {
       `${FORM_NAMES[form]} của đơn vị này đang có hạn ${due}, nên hạn mới phải muộn hơn. Hãy chọn ngày muộn hơn.`,
     sample: { form: 'q3', due: 'hết ngày 18/9/2023' },
   },
+  'extension-over': {
+    status: 409,
+    sentence: ({ form, due }) =>
+      `${FORM_NAMES[form]} không thể gia hạn đến ${due} vì ngày đó đã qua. Hãy chọn từ hôm nay trở đi.`,
+    sample: { form: 'plan', due: 'hết ngày 10/8/2023' },
+  },
   'form-accepted': {
     status: 409,
     sentence: ({ form, revision }) =>

@@ -22,6 +22,7 @@ export interface ProblemDetails {
   'cycle-not-set-up': { readonly cycle: string };
   'entry-too-large': { readonly bytes: number; readonly limit: number };
   'extension-not-later': { readonly form: Form; readonly due: string };
+  'extension-over': { readonly form: Form; readonly due: string };
   'form-accepted': { readonly form: Form; readonly revision: number };
   'form-unknown': { readonly form: string };
   'freeze-conflict': { readonly form: Form; readonly version: number; readonly by: string };
