@@ -22,6 +22,10 @@ export interface RunNote {
   readonly tries: number;
   /** Why the last try failed; for a person where it can be said. */
   readonly reason?: string;
+  /** Whether `reason` is a sentence for a person: others are Google's words for developers. */
+  readonly mendable?: boolean;
+  /** How long the try that did it took, by the wall clock. */
+  readonly ms?: number;
 }
 
 export interface RunNotes {
@@ -31,17 +35,18 @@ export interface RunNotes {
   startRun(after: number, begun: Pick<RunNote, 'startedAt' | 'entries' | 'full'>): Promise<RunNote>;
   noteRun(generation: number, change: Partial<Omit<RunNote, 'generation'>>): Promise<void>;
   readRun(generation: number): Promise<RunNote | undefined>;
+  /** Newest first. */
+  newestRuns(limit: number): Promise<readonly RunNote[]>;
 }
 
 export function runNotes({ runs }: CycleCollections): RunNotes {
   const noteOf = (generation: number) => runs.doc(String(generation).padStart(6, '0'));
+  const newestRuns = async (limit: number) =>
+    (await runs.orderBy('generation', 'desc').limit(limit).get()).docs.map((document) => document.data() as RunNote);
   const readRun = async (generation: number) => (await noteOf(generation).get()).data() as RunNote | undefined;
 
   return {
-    async currentGeneration() {
-      const { docs } = await runs.orderBy('generation', 'desc').limit(1).get();
-      return (docs[0]?.data() as RunNote | undefined)?.generation ?? 0;
-    },
+    currentGeneration: async () => (await newestRuns(1))[0]?.generation ?? 0,
     async startRun(after, begun) {
       const note: RunNote = { generation: after + 1, status: 'running', tries: 1, ...begun };
       try {
@@ -63,6 +68,6 @@ export function runNotes({ runs }: CycleCollections): RunNotes {
     async noteRun(generation, change) {
       await noteOf(generation).update({ ...change });
     },
-    readRun,
+    ...{ readRun, newestRuns },
   };
 }

@@ -2,7 +2,9 @@
  * `POST /v1/consolidations` asks for a run, in full if so wished, and tells its number; `GET /v1/consolidations/:generation`
  * tells how it stands.
  */
+import type { RunView } from '../../shared/office/views.ts';
 import { Problem } from '../../shared/problems/problem.ts';
+import { QUEUED, runView } from '../consolidate/runInWords.ts';
 import { identify } from '../identity/caller.ts';
 import { requireHomeAffairs, requireProvinceReader } from '../identity/rights.ts';
 import { ok } from '../http/request.ts';
@@ -33,9 +35,9 @@ function generationOf(segment: string): number {
 }
 
 /** The run after the newest may have been asked for: it is queued. What lies beyond nobody can have been told of. */
-async function runNote(generation: number, { ledger }: Pick<Services, 'ledger'>) {
+async function runNote(generation: number, { ledger }: Pick<Services, 'ledger'>): Promise<RunView> {
   const note = await ledger.readRun(generation);
-  if (note !== undefined) return note;
-  if (generation === (await ledger.currentGeneration()) + 1) return { generation, status: 'queued' };
+  if (note !== undefined) return { ...note, ...runView(note) };
+  if (generation === (await ledger.currentGeneration()) + 1) return { generation, status: 'queued', sentence: QUEUED };
   throw new Problem('consolidation-unknown', { generation });
 }

@@ -26,15 +26,15 @@ export const consolidateTask =
     const { generation } = await ledger.startRun(after, { startedAt: now().toISOString(), entries, full });
     try {
       const { outcome, rows, batches, attempts } = (await consolidate({ generation, full })) ?? NO_MASTER;
-      const finishedAt = now().toISOString();
-      await ledger.noteRun(generation, { status: 'done', finishedAt, outcome, rows, batches, attempts });
-      logRun({ generation, outcome, rows, batches, attempts, ms: Date.now() - began });
+      const done = { outcome, rows, batches, attempts, ms: Date.now() - began };
+      await ledger.noteRun(generation, { status: 'done', finishedAt: now().toISOString(), ...done });
+      logRun({ generation, ...done });
       // The later run that was met need not have looked at every cell.
       if (full && outcome === 'superseded') await askForRun({ ledger, queue }, { full });
     } catch (error) {
       const words = isProblem(error) ? error.sentence : error instanceof Error ? error.message : '';
       const reason = words.slice(0, 300);
-      await ledger.noteRun(generation, { status: 'failing', reason });
+      await ledger.noteRun(generation, { status: 'failing', reason, mendable: isProblem(error) });
       throw error;
     }
   };

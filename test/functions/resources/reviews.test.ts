@@ -59,13 +59,15 @@ describe('runs', () => {
     const { status, body } = await post('/v1/consolidations', {});
     expect([status, body]).toEqual([202, { generation: 1 }]);
     const get = (generation: string) => stage.call('GET', `/v1/consolidations/${generation}`, HOME_AFFAIRS_EMAIL);
-    expect((await get('1')).body).toEqual({ generation: 1, status: 'queued' });
+    expect((await get('1')).body).toEqual({ generation: 1, status: 'queued', sentence: 'Đang chờ đến lượt tổng hợp.' });
     expect(codeOf(await get('2'))).toBe('consolidation-unknown');
     expect(codeOf(await get('x'))).toBe('body-wrong-shape');
     await stage.ledger.startRun(0, { startedAt: PLAN_TIME, entries: await stage.ledger.countEntries(), full: false });
     expect((await get('1')).body).toMatchObject({ status: 'running' });
     await stage.ledger.noteRun(1, { status: 'done', outcome: 'written', rows: 12 });
-    expect((await get('1')).body).toMatchObject({ status: 'done', outcome: 'written', rows: 12 });
+    expect((await get('1')).body).toMatchObject({
+      ...{ status: 'done', outcome: 'written', rows: 12, sentence: 'Đã tổng hợp lúc 08:00 ngày 01/8/2023: 12 dòng.' },
+    });
     expect(codeOf(await stage.call('GET', '/v1/consolidations/1', officerEmail('19330')))).toBe('role-forbidden');
   });
 });
