@@ -5,7 +5,8 @@
  */
 import type { ProvinceState } from '../../shared/ledger/state.ts';
 import { Problem } from '../../shared/problems/problem.ts';
-import { isValidOn, unitById, type Unit } from '../../shared/units/registry.ts';
+import type { Scope } from '../../shared/office/source.ts';
+import { isValidOn, unitById, unitsUnder, type Unit } from '../../shared/units/registry.ts';
 import type { Caller } from './caller.ts';
 
 export function isHomeAffairs({ roles }: Pick<Caller, 'roles'>): boolean {
@@ -30,6 +31,17 @@ export function requireHomeAffairs(caller: Caller): void {
 /** @throws Problem `role-forbidden`. */
 export function requireProvinceReader(caller: Caller): void {
   if (!seesProvince(caller)) throw new Problem('role-forbidden', { email: caller.email });
+}
+
+/** How far someone sees in the office: the whole province, or the xã of their huyện. @throws Problem `role-forbidden`. */
+export function officeScope(caller: Caller): Scope {
+  if (seesProvince(caller)) return { kind: isHomeAffairs(caller) ? 'home-affairs' : 'leader' };
+  const { registry } = caller.province;
+  const hasXa = (id: string) =>
+    registry !== undefined && unitsUnder(registry, id).some((unit) => isValidOn(unit, caller.today));
+  const districts = caller.roles.flatMap((role) => ('unit' in role && hasXa(role.unit) ? [role.unit] : []));
+  if (districts.length === 0) throw new Problem('role-forbidden', { email: caller.email });
+  return { kind: 'district', districts };
 }
 
 /** @throws Problem `unit-forbidden`, `unit-unknown`. */

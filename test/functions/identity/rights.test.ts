@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Caller } from '../../../functions/identity/caller.ts';
 import {
+  officeScope,
   requireHomeAffairs,
   requireOfficer,
   requireProvinceReader,
@@ -20,6 +21,8 @@ const unit = (id: string, level: 'so' | 'huyen' | 'xa', more: object = {}) => ({
 const REGISTRY: Registry = {
   units: [
     unit('h1', 'huyen'),
+    unit('h3', 'huyen'),
+    unit('x3', 'xa', { parent: 'h3', validTo: '2023-06-30' }),
     unit('x1', 'xa', { parent: 'h1' }),
     unit('x2', 'xa', { parent: 'h2' }),
     unit('old', 'xa', { parent: 'h1', validTo: '2023-06-30' }),
@@ -70,6 +73,23 @@ describe('who submits for a unit', () => {
   check('h1@example.vn', 'x1', 'unit-forbidden');
   check('snv@example.vn', 'x1', 'unit-forbidden');
   check('ubnd@example.vn', 'x1', 'unit-forbidden');
+});
+
+describe('how far someone sees in the office', () => {
+  const check = (email: string, expected: unknown) =>
+    test(`${email}: ${JSON.stringify(expected)}`, () => {
+      const scope = { seen: undefined as unknown };
+      const refusal = outcome(() => (scope.seen = officeScope(caller(email))));
+      expect(scope.seen ?? refusal).toEqual(expected);
+    });
+  check('snv@example.vn', { kind: 'home-affairs' });
+  check('ubnd@example.vn', { kind: 'leader' });
+  check('h1@example.vn', { kind: 'district', districts: ['h1'] });
+  check('leader-h1@example.vn', { kind: 'district', districts: ['h1'] });
+  check('x1@example.vn', 'role-forbidden');
+  // Its only xã is no more.
+  check('h3@example.vn', 'role-forbidden');
+  check('nobody@example.vn', 'role-forbidden');
 });
 
 describe('who does the formal acts', () => {
