@@ -6,6 +6,7 @@
  */
 import type { ProvinceState } from '../../shared/ledger/state.ts';
 import { remember, type Annotations } from '../../shared/master/annotations.ts';
+import { boardInDoubt } from '../../shared/master/board/plan.ts';
 import { newAnswers, withAnswers } from '../../shared/master/answers.ts';
 import { desiredTables } from '../../shared/master/desired.ts';
 import { planFittings, planMaster, type Batch } from '../../shared/master/plan.ts';
@@ -77,7 +78,9 @@ export const consolidate =
     let fitted = false;
     let refusal = '';
     for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
-      const view = attempt === 1 ? first : await sheets.read(full);
+      const seen = attempt === 1 ? first : await sheets.read(full);
+      // What stands on the board is read only when it matters.
+      const view = !full && boardInDoubt(seen, desired) ? await sheets.read(true) : seen;
       // Noted before anything is written: a run that is cut after its write has lost nothing.
       const remembered = remember(noted, view);
       if (remembered !== noted) await ledger.noteAnnotations(remembered, noted);

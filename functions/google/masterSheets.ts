@@ -1,5 +1,13 @@
 /** The master workbook behind the Sheets API: one read, one atomic write that says what became of it. */
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/index.js';
+import {
+  CHART_FIELDS,
+  PAGE_FIELDS,
+  pageRange,
+  pageTitleIn,
+  parseBoard,
+  type BoardView,
+} from '../../shared/master/board/view.ts';
 import type { Batch } from '../../shared/master/plan.ts';
 import type { MasterTabId } from '../../shared/master/table.ts';
 import { MASTER_TABLES } from '../../shared/master/tables.ts';
@@ -28,6 +36,17 @@ export function masterSheets(
     retryRead(async () => (await client.spreadsheets.get({ spreadsheetId, fields, ranges })).data, deps);
 
   async function read(full: boolean): Promise<MasterView> {
+    const view = await readTables(full);
+    return full ? { ...view, board: await readBoard() } : view;
+  }
+
+  async function readBoard(): Promise<BoardView> {
+    const charts = await get(CHART_FIELDS, []);
+    const title = pageTitleIn(charts);
+    return parseBoard(charts, title === undefined ? undefined : await get(PAGE_FIELDS, [pageRange(title)]));
+  }
+
+  async function readTables(full: boolean): Promise<MasterView> {
     try {
       return parseView(await get(viewFields(full), viewRanges(DECLARED, full)), full);
     } catch (error) {

@@ -5,6 +5,7 @@
 import { localDate } from '../calendar/dates.ts';
 import type { ProvinceState } from '../ledger/state.ts';
 import { reportingUnits } from '../units/registry.ts';
+import { chartDataRows } from './board/rows.ts';
 import { difficultyRows } from './rows/difficulties.ts';
 import { figureRows } from './rows/figures.ts';
 import { logRows } from './rows/log.ts';
@@ -34,6 +35,7 @@ const ROWS: Readonly<Record<MasterTabId, RowSource>> = {
   rewards: figureRows,
   scores: scoreRows,
   log: logRows,
+  chartData: chartDataRows,
 };
 
 /** @param asOf ISO instant of the business clock: what was due by then is late. */

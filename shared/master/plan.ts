@@ -7,6 +7,7 @@
 import { NO_ANNOTATIONS, type Annotations } from './annotations.ts';
 import { fittingRequests } from './fittings/fittings.ts';
 import { guardOf, type Guard } from './fittings/protections.ts';
+import { boardInDoubt, boardRequests, chartRows } from './board/plan.ts';
 import { renderTable } from './requests.ts';
 import { tableSheet } from './sheet.ts';
 import { sheetProperties, sheetRequests } from '../forms/sheetsApi/requests.ts';
@@ -51,15 +52,16 @@ export function planMaster(
   const changes = [
     ...structure(view).map((request) => [request]),
     ...added.flatMap((table) => fittingRequests(table, guard).map((request) => [request])),
+    ...boardGroups(view, desired, guard),
     ...desired.flatMap(({ table, rows }) =>
-      renderTable(table, rows, view.sheets.get(table.id), remembered.get(table.id)),
+      table.id === 'chartData' ? [] : renderTable(table, rows, view.sheets.get(table.id), remembered.get(table.id)),
     ),
   ];
   return batches(view, changes, run);
 }
 
 /**
- * What is missing beside the cells, of the tabs whose fittings were read: nothing after a small run. Asked for when rows and
+ * What is missing beside the cells, of the tabs whose fittings were read, and of the board: nothing after a small run. Asked for when rows and
  * columns stand, and written once a run: should Google give something back in other words than ours, the next full run says it
  * again, and no run turns in circles.
  */
@@ -72,7 +74,8 @@ export function planFittings(view: MasterView, desired: readonly DesiredTable[],
     const standing = view.sheets.get(one.table.id)?.fittings;
     return standing === undefined ? [] : fittingRequests(one, guard, standing).map((request) => [request]);
   });
-  return batches(view, changes, run);
+  const board = view.board === undefined ? [] : boardRequests(view.board, chartRows(desired), guard);
+  return batches(view, board.length === 0 ? changes : [...changes, board], run);
 }
 
 function batches(view: MasterView, changes: readonly (readonly MasterRequest[])[], run: PlanRun): Batch[] {
@@ -86,6 +89,14 @@ function batches(view: MasterView, changes: readonly (readonly MasterRequest[])[
     const ordered = anchor ? [...replace, ...requests] : [...requests.slice(0, 1), ...replace, ...requests.slice(1)];
     return { requests: ordered, fence: { namedRangeId: name, generation: run.generation } };
   });
+}
+
+/** What the charts are drawn from, and where its rows move or are new, right behind it the board that points at them. */
+function boardGroups(view: MasterView, desired: readonly DesiredTable[], guard: Guard): MasterRequest[][] {
+  const rows = chartRows(desired);
+  const data = renderTable(MASTER_TABLES.chartData, rows, view.sheets.get('chartData'));
+  if (view.board === undefined || !boardInDoubt(view, desired)) return data;
+  return [[...data.flat(), ...boardRequests(view.board, rows, guard, true)]];
 }
 
 function fenceRequests(before: string | undefined, name: string): MasterRequest[] {

@@ -23,7 +23,8 @@ export type MasterTabId =
   | 'inspections'
   | 'rewards'
   | 'scores'
-  | 'log';
+  | 'log'
+  | 'chartData';
 
 export interface MasterTable {
   readonly id: MasterTabId;

@@ -1,7 +1,8 @@
-/** The fourteen tables of the master workbook, in the order of their tabs (DESIGN 7). */
+/** The fifteen tables of the master workbook, in the order of their tabs (DESIGN 7). */
 import type { QuarterForm } from '../calendar/form.ts';
 import { FIGURES } from '../forms/figures.ts';
 import type { Column } from '../forms/declaration.ts';
+import { CHART_DATA } from './board/dataTable.ts';
 import { annotation, NOTE, projected, UNIT_COLUMNS } from './columns.ts';
 import { COLOURS } from '../forms/layout/look.ts';
 import { WITHDRAWN } from './rows/source.ts';
@@ -221,4 +222,5 @@ export const MASTER_TABLES: Readonly<Record<MasterTabId, MasterTable>> = {
   rewards: figureTable('rewards', 'Khen thưởng', 212, (section) => section === 'reward'),
   scores: SCORES,
   log: LOG,
+  chartData: CHART_DATA,
 };

@@ -8,6 +8,7 @@ import { columnLetters, type CellValue } from '../forms/workbookModel.ts';
 import type { AnnotationValue } from './annotations.ts';
 import type { StandingFittings } from './fittings/fittings.ts';
 import { FITTING_FIELDS, readFittings, type FittingsResource } from './fittings/readFittings.ts';
+import type { BoardView } from './board/view.ts';
 import type { CurrentRow } from './patch.ts';
 import { fingerprintOf, HIDDEN_COLUMNS, projectedColumns, type MasterTable, type MasterTabId } from './table.ts';
 import { MASTER_TABLES } from './tables.ts';
@@ -28,6 +29,8 @@ export interface ViewRow extends CurrentRow {
 }
 
 export interface MasterView {
+  /** Of a full read only. */
+  readonly board?: BoardView;
   /** The named range that the last write left; absent on a fresh spreadsheet. */
   readonly fence?: Fence;
   readonly locale: string;

@@ -1,0 +1,96 @@
+/**
+ * The five charts of the board as declared: what they show, of which columns, in which box of the page.
+ *
+ * Ids are ours and stay: a chart is made once, then only brought up to date, where it stands by then.
+ */
+import { COLOURS } from '../../forms/layout/look.ts';
+import type { SeriesColumn } from './dataTable.ts';
+import type { SectionId } from './section.ts';
+
+export interface ChartSeries {
+  readonly column: SeriesColumn;
+  readonly colour: string;
+  /** Colour of the numbers on or beside its parts; absent for none. */
+  readonly label?: string;
+}
+
+export interface BoardChart {
+  readonly chartId: number;
+  readonly section: SectionId;
+  readonly title: string;
+  /** What a screen reader says. */
+  readonly description: string;
+  /** `bar` lies, `column` stands; `share` fills each bar to its whole length. */
+  readonly kind: 'bar' | 'share' | 'column' | 'line';
+  readonly series: readonly ChartSeries[];
+  readonly valueTitle: string;
+  /** Top of the scale, where it is known. */
+  readonly max?: number;
+  /** Place on the page, counted along the rows. */
+  readonly box: 0 | 1 | 2 | 3 | 4;
+}
+
+const { ink, white, notApplicable } = COLOURS;
+const BLUE = '#2b6cb0';
+const PALE_BLUE = '#8fb8de';
+const GREEN = '#2f8f5b';
+const AMBER = '#e0a526';
+const RED = '#c0392b';
+const SLATE = '#8a949e';
+
+export const BOARD_CHARTS: readonly BoardChart[] = [
+  {
+    ...{ chartId: 2311, section: 'status', box: 0, kind: 'share', valueTitle: 'Tỷ lệ đơn vị' },
+    title: 'Tình trạng nộp theo cấp',
+    description: 'Thanh ngang: mỗi cấp có bao nhiêu đơn vị được chấp nhận, đã nộp, bị trả lại, chưa nộp, quá hạn.',
+    series: [
+      { column: 'state1', colour: GREEN, label: white },
+      { column: 'state2', colour: PALE_BLUE, label: ink },
+      { column: 'state3', colour: AMBER, label: ink },
+      { column: 'state4', colour: notApplicable, label: ink },
+      { column: 'state5', colour: RED, label: white },
+    ],
+  },
+  {
+    ...{ chartId: 2312, section: 'groups', box: 1, kind: 'share', valueTitle: 'Tỷ lệ nhiệm vụ' },
+    title: 'Nhiệm vụ theo nhóm và trạng thái',
+    description: 'Thanh ngang: nhiệm vụ của bảy nhóm theo trạng thái trong báo cáo quý gần nhất.',
+    series: [
+      { column: 'state1', colour: GREEN, label: white },
+      { column: 'state2', colour: PALE_BLUE, label: ink },
+      { column: 'state3', colour: RED, label: white },
+      { column: 'state4', colour: AMBER, label: ink },
+      { column: 'state5', colour: SLATE, label: white },
+      { column: 'state6', colour: notApplicable, label: ink },
+    ],
+  },
+  {
+    ...{ chartId: 2313, section: 'contents', box: 2, kind: 'bar', valueTitle: 'Số lượng' },
+    title: 'Nội dung yếu: nhiệm vụ và đơn vị chưa có nhiệm vụ',
+    description:
+      'Thanh ngang: mỗi nội dung yếu có bao nhiêu nhiệm vụ và bao nhiêu đơn vị được giao mà chưa có nhiệm vụ nào. ▲: chưa có nhiệm vụ.',
+    series: [
+      { column: 'tasks', colour: BLUE, label: ink },
+      { column: 'gaps', colour: RED, label: ink },
+    ],
+  },
+  {
+    ...{ chartId: 2314, section: 'trend', box: 3, kind: 'line', valueTitle: '%', max: 100 },
+    title: 'Diễn biến theo quý',
+    description: 'Đường: tỷ lệ đã nộp, nộp đúng hạn, nhiệm vụ hoàn thành qua các quý. Quý chưa đến để trống.',
+    series: [
+      { column: 'submitted', colour: BLUE, label: BLUE },
+      { column: 'onTime', colour: GREEN, label: GREEN },
+      { column: 'done', colour: AMBER, label: '#8a6100' },
+    ],
+  },
+  {
+    ...{ chartId: 2315, section: 'papi', box: 4, kind: 'column', valueTitle: 'Điểm (1-10)', max: 10 },
+    title: 'Điểm PAPI theo trục nội dung',
+    description: 'Cột: điểm của tỉnh ở từng trục nội dung PAPI bên cạnh trung vị cả nước, tính từ số liệu công bố.',
+    series: [
+      { column: 'own', colour: BLUE, label: ink },
+      { column: 'median', colour: SLATE, label: ink },
+    ],
+  },
+];

@@ -1,0 +1,69 @@
+/** Words and big numbers of the board's page, each a row: the page itself only points at them (`page.ts`). */
+import { FORM_NAMES } from '../../calendar/form.ts';
+import { localDate } from '../../calendar/dates.ts';
+import { SCORES_SOURCE } from '../../catalogue/scores.ts';
+import { baseRevision } from '../../ledger/state.ts';
+import { formatInteger, formatPercent, formatShortDate } from '../../text/format.ts';
+import type { RowContext } from '../rows/source.ts';
+import { rate, type Section, type SectionRow } from './section.ts';
+import { currentForm, currentQuarter, progressOf } from './submissions.ts';
+import { taskCounts } from './taskCounts.ts';
+
+export const BIG_NUMBERS = ['units', 'submitted', 'onTime', 'tasks', 'done', 'difficulties'] as const;
+export const CAPTIONS = ['status', 'groups', 'contents', 'trend', 'papi'] as const;
+/** Rows of the section, in order. */
+export const PAGE_WORDS = ['title', 'date', 'notice', ...CAPTIONS, 'source'] as const;
+
+export const pageRows: Section = (context) => [
+  ...words(context).map(([key, label]) => ({ key, values: { label } })),
+  ...bigNumbers(context),
+];
+
+function words(context: RowContext): readonly (readonly [(typeof PAGE_WORDS)[number], string])[] {
+  const { settings, lastAt } = context.state;
+  const { province = '', cycle = '', papiYear = '', simulated = false } = settings ?? {};
+  const form = FORM_NAMES[currentForm(context)];
+  const quarter = currentQuarter(context);
+  const since = quarter === undefined ? 'trong kế hoạch, chưa đến kỳ báo cáo' : `theo ${FORM_NAMES[quarter]}`;
+  const date = lastAt === '' ? '' : `Số liệu ghi nhận đến hết ngày ${formatShortDate(localDate(Date.parse(lastAt)))}`;
+  return [
+    ['title', `Cải thiện Chỉ số PAPI tỉnh ${province} năm ${cycle}`],
+    ['date', date],
+    ['notice', simulated ? 'Dữ liệu mô phỏng' : ''],
+    ['status', `1. Tình trạng nộp theo cấp: ${form} (số đơn vị)`],
+    ['groups', `2. Nhiệm vụ theo nhóm và trạng thái (${since})`],
+    ['contents', '3. Nội dung yếu: nhiệm vụ và đơn vị chưa có nhiệm vụ'],
+    ['trend', '4. Diễn biến theo quý (%)'],
+    ['papi', `5. Điểm PAPI ${papiYear} so với trung vị cả nước`],
+    ['source', `${SCORES_SOURCE} (điểm PAPI ${papiYear}); trung vị cả nước: tính từ số liệu`],
+  ];
+}
+
+function bigNumbers(context: RowContext): readonly SectionRow[] {
+  const form = currentForm(context);
+  const { expected, submitted, onTime } = progressOf(form, context);
+  const { done, total } = taskCounts(currentQuarter(context), context).all;
+  const percent = (part: number, whole: number) => {
+    const value = rate(part, whole);
+    return value === null ? 'Chưa có' : formatPercent(value, 1);
+  };
+  const number = (key: (typeof BIG_NUMBERS)[number], label: string, text: string) => ({
+    ...{ key, values: { label, text } },
+  });
+  return [
+    number('units', 'Đơn vị phải báo cáo', formatInteger(context.units.length)),
+    number('submitted', `Đã nộp ${FORM_NAMES[form]}`, `${formatInteger(submitted)}/${formatInteger(expected)}`),
+    number('onTime', 'Nộp đúng hạn', percent(onTime, expected)),
+    number('tasks', 'Nhiệm vụ đang có hiệu lực', formatInteger(total)),
+    number('done', 'Nhiệm vụ hoàn thành', percent(done, total)),
+    number('difficulties', 'Khó khăn chưa được trả lời', formatInteger(openDifficulties(context))),
+  ];
+}
+
+function openDifficulties({ state, units }: RowContext): number {
+  return units.reduce((count, { id }) => {
+    const own = state.units.get(id);
+    const sent = baseRevision(own, 'kk')?.content.difficulties ?? [];
+    return count + sent.filter((difficulty) => (own?.answers.get(difficulty.id)?.answer ?? '') === '').length;
+  }, 0);
+}

@@ -1,0 +1,34 @@
+/** State of the ledger -> the rows of "Số liệu biểu đồ", section by section; always in the same order. */
+import type { RowSource, RowValues } from '../rows/source.ts';
+import { rowKey, tableRow } from '../table.ts';
+import { pageRows } from './pageRows.ts';
+import { papiRows } from './scores.ts';
+import { SECTIONS, type Section, type SectionId } from './section.ts';
+import { statusRows, trendRows } from './submissions.ts';
+import { contentRows, groupRows } from './tasks.ts';
+
+const SOURCES: Readonly<Record<SectionId, Section>> = {
+  page: pageRows,
+  status: statusRows,
+  groups: groupRows,
+  contents: contentRows,
+  trend: trendRows,
+  papi: papiRows,
+};
+
+const NAMES: Readonly<Record<SectionId, string>> = {
+  page: 'Trang "Biểu đồ"',
+  status: '1. Tình trạng nộp theo cấp',
+  groups: '2. Nhiệm vụ theo nhóm và trạng thái',
+  contents: '3. Nội dung yếu và nhiệm vụ',
+  trend: '4. Diễn biến theo quý',
+  papi: '5. Điểm PAPI và trung vị cả nước',
+};
+
+export const chartDataRows: RowSource = (table, context) =>
+  SECTIONS.flatMap((section) =>
+    SOURCES[section](context).map(({ key, values }) => {
+      const named: RowValues = { chart: NAMES[section], ...values };
+      return tableRow(table, key === undefined ? section : rowKey(section, key), named);
+    }),
+  );

@@ -1,0 +1,90 @@
+/** Who has sent what: status of the current form by level, and the trend over the quarters of the cycle. */
+import { FORM_NAMES, QUARTER_FORMS, type Form, type QuarterForm } from '../../calendar/form.ts';
+import { LEVELS } from '../../calendar/settings.ts';
+import { revisionsOf } from '../../ledger/state.ts';
+import { LEVEL_NAMES, type RowContext } from '../rows/source.ts';
+import { STANDING_NAMES, type Standing } from '../standing.ts';
+import { STATE_COLUMNS } from './dataTable.ts';
+import { rate, type Section } from './section.ts';
+import { taskCounts } from './taskCounts.ts';
+
+/** From what is settled to what is missing, as the bars are stacked. */
+export const STACKED_STANDINGS = ['accepted', 'submitted', 'returned', 'not-submitted', 'overdue'] as const;
+
+export interface FormProgress {
+  readonly expected: number;
+  readonly submitted: number;
+  readonly onTime: number;
+}
+
+export function progressOf(form: Form, { state, units, standingOf }: RowContext): FormProgress {
+  const count = { expected: 0, submitted: 0, onTime: 0 };
+  for (const unit of units) {
+    if (standingOf(unit, form) === 'not-applicable') continue;
+    count.expected++;
+    const first = revisionsOf(state.units.get(unit.id), form)[0];
+    if (first === undefined) continue;
+    count.submitted++;
+    if (first.minutesLate === 0) count.onTime++;
+  }
+  return count;
+}
+
+/** Somebody has sent it, or should have by now. */
+export function hasBeen(form: Form, { state, units, standingOf }: RowContext): boolean {
+  return units.some(
+    (unit) => revisionsOf(state.units.get(unit.id), form).length > 0 || standingOf(unit, form) === 'overdue',
+  );
+}
+
+/** The last form whose turn has come; the plan before any. */
+export function currentForm(context: RowContext): Exclude<Form, 'kk'> {
+  return currentQuarter(context) ?? 'plan';
+}
+
+export function currentQuarter(context: RowContext): QuarterForm | undefined {
+  return QUARTER_FORMS.findLast((form) => hasBeen(form, context));
+}
+
+export const statusRows: Section = (context) => {
+  const form = currentForm(context);
+  const names = STACKED_STANDINGS.map((standing) => STANDING_NAMES[standing]);
+  return [
+    { values: { label: `${FORM_NAMES[form]}: cấp`, ...byState(names) } },
+    ...LEVELS.map((level) => {
+      const counts = new Map<Standing, number>();
+      for (const unit of context.units) {
+        if (unit.level !== level) continue;
+        const standing = context.standingOf(unit, form);
+        counts.set(standing, (counts.get(standing) ?? 0) + 1);
+      }
+      const values = STACKED_STANDINGS.map((standing) => counts.get(standing) ?? 0);
+      return { key: level, values: { label: LEVEL_NAMES[level], ...byState(values) } };
+    }),
+  ];
+};
+
+export function byState<Value extends string | number>(values: readonly Value[]): Readonly<Record<string, Value>> {
+  return Object.fromEntries(values.map((value, index) => [STATE_COLUMNS[index] ?? '', value]));
+}
+
+const QUARTER_NAMES: Readonly<Record<QuarterForm, string>> = { q1: 'Quý I', q2: 'Quý II', q3: 'Quý III', q4: 'Quý IV' };
+
+/** A quarter that is still to come is blank, not 0. */
+export const trendRows: Section = (context) => [
+  { values: { label: 'Quý', submitted: 'Đã nộp (%)', onTime: 'Đúng hạn (%)', done: 'Nhiệm vụ hoàn thành (%)' } },
+  ...QUARTER_FORMS.map((form) => {
+    const label = QUARTER_NAMES[form];
+    if (context.state.settings?.calendar.notApplicable.includes(form) === true)
+      return { key: form, values: { label: `${label} (không áp dụng)` } };
+    if (!hasBeen(form, context)) return { key: form, values: { label } };
+    const { expected, submitted, onTime } = progressOf(form, context);
+    const { done, total } = taskCounts(form, context).all;
+    return {
+      key: form,
+      values: {
+        ...{ label, submitted: rate(submitted, expected), onTime: rate(onTime, expected), done: rate(done, total) },
+      },
+    };
+  }),
+];

@@ -1,0 +1,73 @@
+/** What the plans do: tasks by group and state, and which weak contents they serve. */
+import { FORM_NAMES } from '../../calendar/form.ts';
+import { TASK_GROUP_CHOICES, TASK_STATE_CHOICES } from '../../forms/choices.ts';
+import { baseRevision } from '../../ledger/state.ts';
+import { assignedReviews } from '../assignedReviews.ts';
+import type { RowContext } from '../rows/source.ts';
+import { NOTHING, type Section } from './section.ts';
+import { byState, currentQuarter } from './submissions.ts';
+import { COUNTED_STATES, taskCounts } from './taskCounts.ts';
+
+const STATE_NAMES = [...TASK_STATE_CHOICES.map(({ label }) => label), 'Chưa báo cáo'];
+
+export const groupRows: Section = (context) => {
+  const quarter = currentQuarter(context);
+  const { groups } = taskCounts(quarter, context);
+  const since = quarter === undefined ? 'Kế hoạch' : FORM_NAMES[quarter];
+  return [
+    { values: { label: `${since}: nhóm nhiệm vụ`, ...byState(STATE_NAMES) } },
+    ...TASK_GROUP_CHOICES.map(({ value, label }) => {
+      const counts = groups.get(value);
+      const values = COUNTED_STATES.map((state) => counts?.[state] ?? 0);
+      return { key: String(value), values: { label: label.replace(/,.*/, ''), ...byState(values) } };
+    }),
+  ];
+};
+
+/** Longest name on an axis, in characters. */
+const LABEL = 26;
+/** Before a content that no task of any plan serves. */
+export const UNSERVED = '▲';
+
+export const contentRows: Section = (context) => {
+  const weak = (context.state.settings?.contents ?? []).filter(({ verdict }) => verdict === 'weak');
+  const served = servedContents(context);
+  const rows = weak.map(({ code, name }) => {
+    const { tasks = 0, gaps = 0 } = served.get(code) ?? {};
+    const label = shortened(`${code} ${name}`, LABEL);
+    return { key: code, values: { label: tasks === 0 ? `${UNSERVED} ${label}` : label, tasks, gaps } };
+  });
+  const head = { label: 'Nội dung yếu', tasks: 'Số nhiệm vụ', gaps: 'Số đơn vị được giao mà chưa có nhiệm vụ' };
+  return [{ values: head }, ...(rows.length === 0 ? [NOTHING] : rows)];
+};
+
+interface Served {
+  /** Tasks of base plans that name the content. */
+  tasks: number;
+  /** Units that were given the content, have planned, and have no task for it. */
+  gaps: number;
+}
+
+function servedContents({ state, units }: RowContext): ReadonlyMap<string, Served> {
+  const served = new Map<string, Served>();
+  const of = (code: string): Served => {
+    const known = served.get(code) ?? { tasks: 0, gaps: 0 };
+    served.set(code, known);
+    return known;
+  };
+  for (const unit of units) {
+    const plan = baseRevision(state.units.get(unit.id), 'plan')?.content;
+    if (plan === undefined) continue;
+    for (const { contents } of plan.tasks) for (const code of new Set(contents)) of(code).tasks++;
+    const named = new Set(plan.tasks.flatMap(({ contents }) => contents));
+    for (const { content } of assignedReviews(state, unit, plan)) if (!named.has(content)) of(content).gaps++;
+  }
+  return served;
+}
+
+/** Cut between words, with "…" for the rest. */
+export function shortened(text: string, longest: number): string {
+  if (text.length <= longest) return text;
+  const cut = text.slice(0, longest);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 1)).replace(/[,;]$/, '')}…`;
+}
