@@ -101,8 +101,7 @@ test('a sheet sorted by hand while units submit is healed', { timeout: 180_000 }
   const sort = async () => {
     await page.getByRole('button', { name: 'Dữ liệu' }).click();
     await page.getByRole('menuitem', { name: 'Sắp xếp trang tính từ Z đến A' }).click();
-    await page.getByRole('button', { name: 'OK' }).click();
-    await page.getByText('Đã lưu vào Google cục bộ').waitFor();
+    await page.locator('button[aria-label="Hoàn tác"]:enabled').waitFor();
   };
   const before = (await masterRows(tasks)).map(({ Khóa }) => Khóa);
   await Promise.all([send(play.stage, SECOND, 'plan'), sort()]);
@@ -130,4 +129,8 @@ test('an answer typed beside a difficulty reaches the unit', { timeout: 180_000 
   const sidebar = await openSidebar(unit);
   await sidebar.getByRole('button', { name: 'Trạng thái' }).click();
   await sidebar.getByText(answer).waitFor({ timeout: 30_000 });
+  // And beside the difficulty itself, once the workbook is brought up.
+  await sidebar.getByRole('button', { name: 'Cập nhật biểu mẫu' }).click();
+  await openTab(unit, 'Khó khăn');
+  await expect.poll(() => unit.getByText(answer).count(), { timeout: 60_000 }).toBeGreaterThan(0);
 });
