@@ -5,12 +5,11 @@
  * Whether a submission is taken is worked out from the settings at its own moment (`requireOpen`), so a late run locks nobody
  * out: the entry is the record of it.
  */
-import { actsBetween, calendarActs, type CalendarAct } from '../../shared/calendar/acts.ts';
+import { actsBetween } from '../../shared/calendar/acts.ts';
 import { localDate } from '../../shared/calendar/dates.ts';
+import { provinceActs } from '../../shared/calendar/provinceActs.ts';
 import { PROVINCE_UNIT, type Entry } from '../../shared/ledger/entry.ts';
 import type { CalendarPayload } from '../../shared/ledger/payloads.ts';
-import type { ProvinceState } from '../../shared/ledger/state.ts';
-import { reportingUnits } from '../../shared/units/registry.ts';
 import type { Services } from '../services.ts';
 
 /** @returns the days whose acts were entered now. */
@@ -19,7 +18,7 @@ export const doCalendarActs =
   async (services: Pick<Services, 'ledger' | 'now' | 'newId'>): Promise<readonly string[]> => {
     const today = localDate(services.now().getTime());
     const state = await services.ledger.readState();
-    const due = actsBetween(actsOf(state, today), state.calendarThrough ?? '', today);
+    const due = actsBetween(provinceActs(state, today), state.calendarThrough ?? '', today);
     const entered: string[] = [];
     for (const date of new Set(due.map((act) => act.date))) {
       const acts = due.filter((act) => act.date === date);
@@ -27,16 +26,6 @@ export const doCalendarActs =
     }
     return entered;
   };
-
-/** Acts of the cycle as units and settings stand on a day; none before both are set. */
-export function actsOf({ settings, registry, units }: ProvinceState, today: string): readonly CalendarAct[] {
-  if (settings === undefined || registry === undefined) return [];
-  const reporting = reportingUnits(registry, today).map(({ id, level }) => ({
-    ...{ id, level },
-    extensions: units.get(id)?.extensions ?? {},
-  }));
-  return calendarActs(settings.calendar, reporting);
-}
 
 /** @returns whether this run entered it: another may have, meanwhile. */
 const enter =

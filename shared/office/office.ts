@@ -5,6 +5,7 @@ import { openForms } from './forms.ts';
 import { openDifficulties } from './openDifficulties.ts';
 import { reviewQueue } from './queue.ts';
 import type { OfficeSource } from './source.ts';
+import { upcoming } from './upcoming.ts';
 import type { OfficeView, RunView } from './views.ts';
 
 /** @param run the newest one. */
@@ -15,6 +16,7 @@ export function officeView(source: OfficeSource, run: RunView | undefined): Offi
     ...openForms(source),
     queue: kind === 'district' ? [] : reviewQueue(source),
     claims: kind === 'home-affairs' ? waitingClaims(source) : [],
+    ...(kind === 'district' ? {} : { upcoming: upcoming(source) }),
     ...(run === undefined || kind === 'district' ? {} : { run }),
     openDifficulties: openDifficulties(source),
   };

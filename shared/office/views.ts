@@ -29,6 +29,8 @@ export interface OfficeView {
   readonly claims: readonly WaitingClaim[];
   /** The newest run. */
   readonly run?: RunView;
+  /** What the calendar will do in the next two weeks: "Ngày 14/9/2023: mở Báo cáo Quý III cho 155 đơn vị". Not of a huyện. */
+  readonly upcoming?: readonly string[];
   /** Difficulties that nobody has answered. */
   readonly openDifficulties: number;
 }

@@ -42,6 +42,18 @@ describe('the forms', () => {
   check('on the cut-off day of the quarter', '2023-09-14T00:00:00Z', ['plan', 'q3', 'kk'], 'q3');
   check('when all is over', '2024-03-01T00:00:00Z', ['plan', 'q3', 'q4', 'kk'], 'q4');
 
+  test('says what the calendar will do, in advance', () => {
+    const acts = [extended(CAM_LO_FIRST, '2023-08-11')];
+    expect(view({ at: '2023-08-02T00:00:00Z', acts }).upcoming).toEqual([
+      'Ngày 08/8/2023: Kế hoạch của 154 đơn vị bắt đầu tính trễ nếu chưa nộp',
+      'Ngày 10/8/2023: khóa Kế hoạch của 154 đơn vị',
+      expect.stringMatching(/^Ngày 12\/8\/2023: Kế hoạch của UBND .* \(được gia hạn\) bắt đầu tính trễ nếu chưa nộp$/),
+      expect.stringMatching(/^Ngày 16\/8\/2023: khóa Kế hoạch của UBND .* \(được gia hạn\)$/),
+    ]);
+    const district = { at: '2023-08-01T00:00:00Z', scope: { kind: 'district', districts: [CAM_LO] } } as const;
+    expect(view(district).upcoming).toBeUndefined();
+  });
+
   test('has dues and counts by level, in words', () => {
     const acts = [sent(CAM_LO_FIRST, 0), sent(CAM_LO_SECOND, 60), sent('SO01', 0), accepted('SO01')];
     const [plan, last] = view({ at: '2023-08-08T00:00:00Z', acts }).forms;
