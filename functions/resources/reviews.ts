@@ -18,6 +18,7 @@ const remark = record({
 const bodyShape = record({
   ...{ requestId, unit: unitId, form: formShape, revision: whole(1, 100_000) },
   decision: oneOf(['accept', 'return']),
+  after: optional(oneOf(['accept', 'return'])),
   reason: optional(text({ max: 5_000 })),
   remarks: optional(list(remark, 500)),
 });
@@ -27,13 +28,21 @@ export const postReviews: Handler = (request) => async (services) => {
   requireHomeAffairs(caller);
   const body = bodyShape(request.json(), '');
   const unit = requireUnit(caller, body.unit);
-  readyProvince(caller.province, services.config.cycle);
-  return ok(await review({ ...body, unit, by: caller.email, payload: payloadOf(body) })(services));
+  const province = readyProvince(caller.province, services.config.cycle);
+  return ok(await review({ ...body, unit, by: caller.email, payload: payloadOf(body) }, province)(services));
 };
 
-/** A return without a reason helps nobody. */
+/** A return or a remark without a reason helps nobody. */
 function payloadOf({ decision, reason = '', remarks = [] }: ReturnType<typeof bodyShape>): ReviewPayload {
   if (decision === 'accept') return { decision };
-  if (reason.trim() === '') throw wrongShape('reason');
-  return { decision, reason: reason.trim(), remarks };
+  return {
+    decision,
+    reason: said(reason, 'reason'),
+    remarks: remarks.map((one, index) => ({ ...one, reason: said(one.reason, `remarks[${index}].reason`) })),
+  };
+}
+
+function said(reason: string, path: string): string {
+  if (reason.trim() === '') throw wrongShape(path);
+  return reason.trim();
 }

@@ -178,10 +178,22 @@ export const PROBLEMS: { readonly [C in ProblemCode]: Description<C> } = {
     sentence: () => 'Lần gửi trước chưa đến nơi. Hãy bấm “Gửi lại”.',
     sample: {},
   },
+  'remark-misplaced': {
+    status: 422,
+    sentence: ({ form, number, place }) =>
+      `Nhận xét thứ ${number} chỉ vào “${place}”, không phải ô hay dòng mà đơn vị điền trong bản ${FORM_NAMES[form]} đang duyệt. Hãy chọn lại chỗ nhận xét rồi gửi lại.`,
+    sample: { form: 'plan', number: 2, place: 'Kế hoạch, NV-99' },
+  },
   'request-id-reused': {
     status: 409,
     sentence: () => `Lần gửi này trùng số với một lần gửi khác nội dung nên chưa được ghi nhận. ${AGAIN}`,
     sample: {},
+  },
+  'review-conflict': {
+    status: 409,
+    sentence: ({ form, revision, decision, by, at }) =>
+      `${FORM_NAMES[form]} bản thứ ${revision} đã được ${by} ${decision === 'accept' ? 'chấp nhận' : 'trả lại'} lúc ${at}. Hãy tải lại, xem quyết định đó rồi duyệt lại nếu vẫn cần.`,
+    sample: { form: 'plan', revision: 2, decision: 'accept', by: 'b@example.vn', at: '08:30 ngày 07/8/2023' },
   },
   'review-superseded': {
     status: 409,

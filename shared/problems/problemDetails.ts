@@ -38,7 +38,15 @@ export interface ProblemDetails {
   'period-not-open': { readonly form: Form; readonly from: string };
   'quarter-not-frozen': { readonly form: Form };
   'receipt-unknown': NoDetails;
+  'remark-misplaced': { readonly form: Form; readonly number: number; readonly place: string };
   'request-id-reused': NoDetails;
+  'review-conflict': {
+    readonly form: Form;
+    readonly revision: number;
+    readonly decision: 'accept' | 'return';
+    readonly by: string;
+    readonly at: string;
+  };
   'review-superseded': { readonly form: Form; readonly revision: number; readonly latest: number };
   'revision-conflict': { readonly form: Form; readonly revision: number; readonly by: string; readonly at: string };
   'role-forbidden': { readonly email: string };
