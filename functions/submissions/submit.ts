@@ -1,10 +1,13 @@
 /**
  * A unit submits a form: judged by the same rules as in its sheet, against the chain as it stands, then appended.
  *
- * The client's findings are never asked for. What is the same as the last revision makes no new one.
+ * The client's findings are never asked for. What is the same as the last revision makes no new one. A returned form comes back
+ * at any time; after its last day only what was remarked may differ.
  */
-import type { Form } from '../../shared/calendar/form.ts';
+import { isQuarterForm, type Form } from '../../shared/calendar/form.ts';
 import { minutesLate } from '../../shared/calendar/periods.ts';
+import type { ContentOf } from '../../shared/forms/content.ts';
+import type { Remark } from '../../shared/forms/context.ts';
 import type { ReadForm } from '../../shared/forms/snapshot.ts';
 import type { Entry } from '../../shared/ledger/entry.ts';
 import { fold } from '../../shared/ledger/fold.ts';
@@ -13,6 +16,9 @@ import type { SubmissionPayload } from '../../shared/ledger/payloads.ts';
 import { formStatus, latestRevision, type Revision } from '../../shared/ledger/state.ts';
 import type { Finding } from '../../shared/problems/finding.ts';
 import { Problem } from '../../shared/problems/problem.ts';
+import { contentRows } from '../../shared/review/contentRows.ts';
+import { differenceOf } from '../../shared/review/difference.ts';
+import { changesInWords, changesOutside } from '../../shared/review/reopening.ts';
 import { momentInWords } from '../../shared/text/moment.ts';
 import type { Unit } from '../../shared/units/registry.ts';
 import type { ReadyProvince } from '../identity/caller.ts';
@@ -21,7 +27,7 @@ import type { Services } from '../services.ts';
 import { askForRun } from '../tasks/askForRun.ts';
 import { workbookContext } from '../workbook/context.ts';
 import { requireOwnWorkbook } from '../workbook/ownWorkbook.ts';
-import { requireOpen, unitPeriod } from '../workbook/standing.ts';
+import { reopenedRemarks, requireOpen, unitPeriod } from '../workbook/standing.ts';
 import { receiptOf, type Receipt } from './receipt.ts';
 
 export interface Submission {
@@ -80,8 +86,9 @@ function decide(
   const state = fold(chain).units.get(unit.id);
   const period = unitPeriod(form, unit, state, province.settings.calendar);
   const latest = latestRevision(state, form);
-  requireOpen(form, period, atMs);
-  if (latest !== undefined && form !== 'kk' && formStatus(state, form) === 'accepted') {
+  const remarks = reopenedRemarks(form, period, state, atMs);
+  requireOpen(form, period, atMs, remarks !== undefined);
+  if (latest !== undefined && isQuarterForm(form) && formStatus(state, form) === 'accepted') {
     throw new Problem('form-accepted', { form, revision: latest.revision });
   }
 
@@ -94,6 +101,7 @@ function decide(
     const errors = findings.filter(({ severity }) => severity === 'error').length;
     throw new Problem('submission-invalid', { errors, findings });
   }
+  if (latest !== undefined && remarks !== undefined) requireRemarked(form, remarks, latest.content, content);
   const payload: SubmissionPayload = {
     content,
     minutesLate: period === undefined ? 0 : minutesLate(atMs, period.due),
@@ -106,6 +114,21 @@ function decide(
     decision: { act: { unit: unit.id, kind: 'submission', form, revision, at, by, requestId, payload } },
     findings,
   };
+}
+
+const CHANGES_LIMIT = 100;
+
+/** @throws Problem `outside-remarks` naming each place where what was said before must stand again. */
+function requireRemarked(
+  form: Form,
+  remarks: readonly Remark[],
+  before: ContentOf[Form],
+  after: ContentOf[Form],
+): void {
+  const difference = differenceOf(contentRows(form, before), contentRows(form, after));
+  const changes = changesInWords(changesOutside(remarks, difference));
+  if (changes.length === 0) return;
+  throw new Problem('outside-remarks', { form, changes: changes.slice(0, CHANGES_LIMIT), count: changes.length });
 }
 
 function conflict(form: Form, { revision, by, at }: Revision): Problem {

@@ -34,6 +34,11 @@ export interface FormStanding {
   /** Why it was returned: whole-form reason and remarks tied to cells. */
   readonly returnReason?: string;
   readonly remarks: readonly Remark[];
+  /**
+   * Of a form whose last decision is a return, after its last day in time: it is taken whatever `period` says, but what differs
+   * from the revision before must have been remarked (a return without remarks reopens it whole).
+   */
+  readonly reopened?: 'whole' | 'remarked';
 }
 
 export interface Remark {

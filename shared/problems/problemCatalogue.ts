@@ -18,6 +18,8 @@ interface Description<C extends ProblemCode> {
 
 const AGAIN = 'Hãy đóng thanh bên, mở lại và gửi lại.';
 const ASK = 'Hãy liên hệ Sở Nội vụ.';
+/** Places of changes that a sentence names; the details hold more. */
+const SHOWN_CHANGES = 3;
 
 /** In order of code. */
 export const PROBLEMS: { readonly [C in ProblemCode]: Description<C> } = {
@@ -150,6 +152,14 @@ export const PROBLEMS: { readonly [C in ProblemCode]: Description<C> } = {
     status: 409,
     sentence: ({ form }) => `Đơn vị chưa gửi ${FORM_NAMES[form]} nên chưa có gì để duyệt. Hãy tải lại danh sách.`,
     sample: { form: 'plan' },
+  },
+  'outside-remarks': {
+    status: 409,
+    sentence: ({ form, changes, count }) => {
+      const more = count > SHOWN_CHANGES ? ` và ${count - SHOWN_CHANGES} chỗ khác` : '';
+      return `${FORM_NAMES[form]} đã quá hạn nên chỉ được sửa những chỗ Sở Nội vụ đã nhận xét. Chưa ghi nhận, vì còn thay đổi ở: ${changes.slice(0, SHOWN_CHANGES).join('; ')}${more}. Hãy ghi lại các chỗ này như bản trước rồi gửi, hoặc đề nghị Sở Nội vụ gia hạn.`;
+    },
+    sample: { form: 'plan', changes: ['Kế hoạch, NV-03, Chỉ tiêu (bản trước: “95”)'], count: 1 },
   },
   'period-closed': {
     status: 409,

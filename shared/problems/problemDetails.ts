@@ -33,6 +33,7 @@ export interface ProblemDetails {
   'method-not-allowed': { readonly method: string };
   'not-found': { readonly path: string };
   'nothing-to-review': { readonly form: Form };
+  'outside-remarks': { readonly form: Form; readonly changes: readonly string[]; readonly count: number };
   'period-closed': { readonly form: Form; readonly until: string };
   'period-not-applicable': { readonly form: Form };
   'period-not-open': { readonly form: Form; readonly from: string };

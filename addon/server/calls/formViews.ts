@@ -39,9 +39,11 @@ export function formViews(inWorkbook: WorkbookInHand, store: Pick<DocumentStore,
   });
 }
 
-/** Returned before due before open; `kk` is nobody's turn. */
+/** Returned, which is taken at any time, before due before open; `kk` is nobody's turn. */
 export function currentForm(standings: readonly FormStanding[]): Form | undefined {
-  const takes = standings.filter(({ form, period }) => form !== 'kk' && (period === 'open' || period === 'grace'));
+  const takes = standings.filter(
+    ({ form, period, status }) => form !== 'kk' && (period === 'open' || period === 'grace' || status === 'returned'),
+  );
   const byDue = [...takes].sort((a, b) => ((a.due ?? '') < (b.due ?? '') ? -1 : 1));
   const turn =
     byDue.find(({ status }) => status === 'returned') ??

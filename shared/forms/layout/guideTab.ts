@@ -111,7 +111,7 @@ function standingCells(standing: FormStanding): string[] {
   return [
     FORM_NAMES[standing.form],
     standing.period === 'not-applicable' ? '' : due,
-    PERIOD_WORDS[standing.period],
+    standing.status === 'returned' && standing.reopened !== undefined ? 'Mở lại để sửa' : PERIOD_WORDS[standing.period],
     standing.period === 'not-applicable' ? '' : statusWords(standing),
     standing.status === 'returned' ? (standing.returnReason ?? '') : '',
   ];

@@ -52,8 +52,18 @@ describe('what stands in the way of filling', () => {
     check({ period: 'not-open' }, /chưa mở/);
     check({ period: 'frozen' }, /đã khóa/);
     check({ period: 'frozen', status: 'accepted' }, /chấp nhận/);
+    check({ period: 'frozen', form: 'plan', status: 'accepted' }, /liên hệ Sở Nội vụ/);
+    check({ period: 'open', form: 'plan', status: 'accepted' }, /gửi lại: bản mới/);
     check({ period: 'grace' }, /quá hạn/);
     check({ form: 'kk' }, /bất cứ ngày nào/);
+  });
+  test('of a returned form: what may still be mended', () => {
+    const { remarks } = RETURNED_Q3;
+    for (const period of ['grace', 'frozen'] as const) {
+      check({ period, status: 'returned', remarks }, /chỉ được sửa những chỗ Sở Nội vụ nhận xét/);
+      check({ period, status: 'returned', remarks: [] }, /được mở lại: sửa theo lý do/);
+    }
+    expect(periodNote({ ...RETURNED_Q3, period: 'open' })).toBeUndefined();
   });
   test('is mostly nothing', () => {
     expect(periodNote(Q3)).toBeUndefined();

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { getSidebar } from '../../../../addon/server/calls/getSidebar.ts';
-import { sendForm } from '../../../../addon/server/calls/sendForm.ts';
+import { prepareSending, sendForm } from '../../../../addon/server/calls/sendForm.ts';
 import { sentenceOf, stepOf } from '../../../../addon/sidebar/problems.ts';
 import { EDITION } from '../../../../shared/forms/unitWorkbook.ts';
 import { soundPlan } from '../../../functions/submissionBody.ts';
@@ -115,6 +115,19 @@ describe('what the page shows first', () => {
         { text: 'Thiếu nhóm nhiệm vụ 7', place: { tab: 'tasks' } },
       ],
     });
+  });
+
+  test('a returned form is whose turn it is, also after the freeze', () => {
+    const stage = startStage();
+    stage.content = { plan: soundPlan(CONTEXT) };
+    const plan = CONTEXT.forms[0];
+    const at = (over: object) => {
+      stage.standing = (form) => (form === 'plan' && plan !== undefined ? { ...plan, period: 'frozen', ...over } : {});
+      return getSidebar()(stage.services(OFFICER)).currentForm;
+    };
+    expect(at({ status: 'submitted', remarks: [] })).not.toBe('plan');
+    expect(at({})).toBe('plan');
+    expect(prepareSending('plan')(stage.services(OFFICER))).toMatchObject({ form: 'plan', revision: 2 });
   });
 
   test('the last receipt is shown as long as its revision stands', () => {
