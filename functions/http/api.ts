@@ -13,6 +13,7 @@ import { postRepairs } from '../resources/repairs.ts';
 import { postReviews } from '../resources/reviews.ts';
 import { postSettings } from '../resources/settings.ts';
 import { postSubmissions } from '../resources/submissions.ts';
+import { getSubmissionView } from '../resources/submissionView.ts';
 import { postSummaries } from '../resources/summaries.ts';
 import { postSweeps } from '../resources/sweeps.ts';
 import { getUnits } from '../resources/units.ts';
@@ -29,6 +30,7 @@ export const API_ROUTES: readonly Route[] = [
   { method: 'POST', pattern: '/v1/claims', handler: postClaims },
   { method: 'GET', pattern: '/v1/claims', handler: getClaims },
   { method: 'POST', pattern: '/v1/claims/decisions', handler: postClaimDecisions },
+  { method: 'GET', pattern: '/v1/office/submission', handler: getSubmissionView },
   { method: 'POST', pattern: '/v1/reviews', handler: postReviews },
   { method: 'POST', pattern: '/v1/extensions', handler: postExtensions },
   { method: 'POST', pattern: '/v1/consolidations', handler: postConsolidations },

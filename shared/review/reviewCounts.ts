@@ -3,7 +3,6 @@ import type { Form } from '../calendar/form.ts';
 import { latestRevision, openReturn, type UnitState } from '../ledger/state.ts';
 import type { QueueItem } from '../office/views.ts';
 import { contentRows } from './contentRows.ts';
-import { differenceOf } from './difference.ts';
 import { flaggedAgainst } from './earlierRevisions.ts';
 import { flagsOf } from './flags.ts';
 import { outcomesOf, type Outcome } from './outcomes.ts';
@@ -25,6 +24,5 @@ export function openOutcomes(state: UnitState, form: Form): readonly Outcome[] |
   const returned = openReturn(state, form);
   if (newest === undefined || returned === undefined) return undefined;
   const { revision, review } = returned;
-  const difference = differenceOf(contentRows(form, revision.content), contentRows(form, newest.content));
-  return outcomesOf(review.remarks, difference);
+  return outcomesOf(review.remarks, contentRows(form, revision.content), contentRows(form, newest.content));
 }
