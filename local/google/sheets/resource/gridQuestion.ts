@@ -48,8 +48,18 @@ export function gridQuestion(
   return {
     includeGridData: asks(...BLOCK),
     inBlock: (member) => asks(...BLOCK, member),
-    inCell: (member) => asks(...CELL, member),
+    inCell: remembering((member) => asks(...CELL, member)),
     formatsAt: wantsFormats ? clock() : undefined,
+  };
+}
+
+/** Asked of every block anew, answered once. */
+function remembering(isAsked: Asked): Asked {
+  const known = new Map<string, boolean>();
+  return (member) => {
+    const answer = known.get(member) ?? isAsked(member);
+    known.set(member, answer);
+    return answer;
   };
 }
 
