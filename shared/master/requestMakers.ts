@@ -9,14 +9,17 @@ import { withoutRuns, type CellRun } from './cellRuns.ts';
 import type { Change } from './patch.ts';
 import type { MasterRequest } from './plan.ts';
 
-/** Cells from the first column on; those of a run are blank for as long as the batch takes. */
+/** A block of cells; those of a run are blank for as long as the batch takes. */
 export function blockRequests(
   sheetId: number,
-  rowIndex: number,
+  start: { readonly rowIndex: number; readonly columnIndex: number },
   cells: readonly (readonly CellValue[])[],
 ): MasterRequest[] {
   const { rows, runs } = withoutRuns(cells);
-  return [updateCells(sheetId, rowIndex, 0, rows), ...runs.map((run) => repeatCell(sheetId, rowIndex, run))];
+  return [
+    updateCells(sheetId, start.rowIndex, start.columnIndex, rows),
+    ...runs.map((run) => repeatCell(sheetId, start, run)),
+  ];
 }
 
 export function updateCells(
@@ -34,10 +37,14 @@ export function updateCells(
   };
 }
 
-function repeatCell(sheetId: number, top: number, { rowIndex, columnIndex, count, value }: CellRun): MasterRequest {
-  const startRow = top + rowIndex;
-  const area = { startRow, endRow: startRow + count, startColumn: columnIndex, endColumn: columnIndex + 1 };
-  return { repeatCell: { range: gridRange(sheetId, area), cell: cellData(value), fields: 'userEnteredValue' } };
+function repeatCell(
+  sheetId: number,
+  start: { readonly rowIndex: number; readonly columnIndex: number },
+  run: CellRun,
+): MasterRequest {
+  const [startRow, startColumn] = [start.rowIndex + run.rowIndex, start.columnIndex + run.columnIndex];
+  const area = { startRow, endRow: startRow + run.count, startColumn, endColumn: startColumn + 1 };
+  return { repeatCell: { range: gridRange(sheetId, area), cell: cellData(run.value), fields: 'userEnteredValue' } };
 }
 
 export function cellData(value: CellValue): MasterRequest {

@@ -3,7 +3,9 @@
  *
  * Source: https://developers.google.com/workspace/sheets/api/reference/rest/v4/spreadsheets/request . No request covers an
  * annotation cell that stood when the batch began: rows move as dimensions, writes end with the projected columns, and only a
- * row that the batch itself puts in gets the annotations it had before somebody deleted it.
+ * row that the batch itself puts in gets the annotations it had before somebody deleted it. A key is written with its row, never
+ * into a row that stands: should people move rows between our reading and our writing, the words of another row fall beside
+ * its own key, its fingerprint gives it away, and the next run writes it anew.
  */
 import { cellFormat, gridRange } from '../forms/sheetsApi/cellFormat.ts';
 import type { CellValue } from '../forms/workbookModel.ts';
@@ -32,8 +34,7 @@ export function renderTable(
   view: SheetView | undefined,
   remembered: TableAnnotations = new Map(),
 ): MasterRequest[][] {
-  const fresh = tableSheet(table);
-  const capacity = (view?.rowCount ?? fresh.rowCount) - 1;
+  const capacity = (view?.rowCount ?? tableSheet(table).rowCount) - 1;
   const columns = view === undefined ? [] : columnGroups(table, view, remembered);
   // What was read of displaced columns says nothing of the rows: those come after another read.
   if (columns.length > 0) return columns;
@@ -56,6 +57,13 @@ function rowRequests(
   untouched: boolean,
 ): MasterRequest[][] {
   const { sheetId } = table;
+  const keys = (from: number, count: number) =>
+    updateCells(
+      sheetId,
+      from + 1,
+      0,
+      rows.slice(from, from + count).map(({ key }) => [key]),
+    );
   const back = (from: number, count: number) =>
     restored
       .slice(from, from + count)
@@ -66,7 +74,13 @@ function rowRequests(
     case 'insert':
     case 'append':
       // Desired rows stand first and in order, so the rows put in at an index are the desired ones of that index.
-      return [[room(sheetId, 'ROWS', change), ...newRowFormats(table, change), ...back(change.at, change.count)]];
+      return [
+        [
+          ...[room(sheetId, 'ROWS', change), ...newRowFormats(table, change)],
+          ...(untouched ? [] : [keys(change.at, change.count)]),
+          ...back(change.at, change.count),
+        ],
+      ];
     case 'clear': {
       const width = HIDDEN_COLUMNS + projectedColumns(table).length;
       const area = { startRow: change.at + 1, endRow: change.at + 1 + change.count, startColumn: 0, endColumn: width };
@@ -77,7 +91,12 @@ function rowRequests(
       for (let from = 0; from < change.rows.length; from += ROWS_A_WRITE) {
         const part = change.rows.slice(from, from + ROWS_A_WRITE).map((index) => cellsOf(rows[index]));
         const at = change.at + from;
-        requests.push([...blockRequests(sheetId, at + 1, part), ...(untouched ? back(at, part.length) : [])]);
+        const start = { rowIndex: at + 1, columnIndex: 1 };
+        requests.push([
+          ...(untouched ? [keys(at, part.length)] : []),
+          ...blockRequests(sheetId, start, part),
+          ...(untouched ? back(at, part.length) : []),
+        ]);
       }
       return requests;
     }
@@ -106,13 +125,14 @@ function restoreRequests(
     ...(index === noted ? { note: RESTORED_NOTE } : {}),
   }));
   return [
-    updateCells(table.sheetId, at + 1, 0, [cellsOf(row)]),
+    updateCells(table.sheetId, at + 1, 1, [cellsOf(row)]),
     { updateCells: { start, rows: [{ values: cells }], fields: 'userEnteredValue,note' } },
   ];
 }
 
+/** What is written behind the key. */
 function cellsOf(row: TableRow | undefined): readonly CellValue[] {
-  return row === undefined ? [] : [row.key, row.fingerprint, ...row.cells];
+  return row === undefined ? [] : [row.fingerprint, ...row.cells];
 }
 
 /** Rows put in above the first one or behind the last of the grid have no row before them to take looks and drop-downs from. */

@@ -182,6 +182,37 @@ describe('people', () => {
     ]);
   });
 
+  test('move and delete rows between our reading and our writing: every note stays with its key', async () => {
+    const { id, ledger } = await built(3);
+    const column = ((await on.values(id))['Kế hoạch']?.[0] ?? []).indexOf('Ghi chú của Sở Nội vụ');
+    const noted = async () =>
+      ((await on.values(id))['Kế hoạch'] ?? [])
+        .slice(1)
+        .flatMap((row) => ((row[column] ?? '') === '' ? [] : [[row[0], row[column]]]));
+    const type = (rowIndex: number, stringValue: string) => ({
+      updateCells: {
+        start: { sheetId: SHEET, rowIndex, columnIndex: column },
+        rows: [{ values: [{ userEnteredValue: { stringValue } }] }],
+        fields: 'userEnteredValue',
+      },
+    });
+    await byHand(id, [type(15, 'thứ ba của đơn vị 2'), type(20, 'thứ tám của đơn vị 2')]);
+    const { tasks } = planOf(1);
+    ledger.submit(1, 2, { reviews: [], tasks: tasks.map((task) => ({ ...task, product: 'Tờ trình' })) });
+    await on.consolidate(id, ledger.entries, 2, false, () =>
+      byHand(id, [
+        { moveDimension: { source: rowsRange(15, 16), destinationIndex: 18 } },
+        { deleteDimension: { range: rowsRange(19, 20) } },
+        type(16, 'vừa gõ'),
+      ]),
+    );
+    expect(await noted()).toEqual([
+      ['10001/NV-03', 'thứ ba của đơn vị 2'],
+      ['10001/NV-05', 'vừa gõ'],
+      ['10001/NV-08', 'thứ tám của đơn vị 2'],
+    ]);
+  });
+
   test('insert, move and delete columns: projected columns come back, typed ones are kept', async () => {
     const { id, ledger } = await built(3);
     await byHand(id, [

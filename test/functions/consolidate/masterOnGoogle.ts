@@ -29,6 +29,8 @@ export interface MasterOnGoogle {
     entries: Entry[],
     generation: number,
     full?: boolean,
+    /** What people do between the first reading and the first write. */
+    meanwhile?: () => Promise<unknown>,
   ): Promise<ConsolidationResult>;
   /** Deletes the spreadsheet. */
   drop(spreadsheetId: string): Promise<void>;
@@ -70,13 +72,20 @@ export async function masterOnGoogle(seed = 1): Promise<MasterOnGoogle> {
       });
       return data.spreadsheetId ?? '';
     },
-    consolidate(spreadsheetId, entries, generation, full = false) {
+    consolidate(spreadsheetId, entries, generation, full = false, meanwhile = () => Promise.resolve()) {
+      const host = masterSheets(sheets, spreadsheetId, { ...retry, account: OWNER });
+      let isFirst = true;
+      const write: typeof host.write = async (batch) => {
+        if (isFirst) await meanwhile();
+        isFirst = false;
+        return host.write(batch);
+      };
       const annotations = (notes[spreadsheetId] ??= annotationsInMemory());
       const readState = () => Promise.resolve(fold(entries));
       const ledger = { readState, enterAnswer: answersInto(entries), ...annotations };
       const deps = {
         ledger,
-        sheets: masterSheets(sheets, spreadsheetId, { ...retry, account: OWNER }),
+        sheets: { ...host, write },
         now: () => new Date(AS_OF),
         newNonce: () => randomUUID().replaceAll('-', ''),
         ...retry,
