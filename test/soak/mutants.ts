@@ -44,8 +44,9 @@ interface UpdateCells {
   readonly fields: string;
 }
 
-const isRowWrite = ({ start, rows }: UpdateCells) =>
-  start !== undefined && start.columnIndex === 0 && start.rowIndex > 0 && (rows?.[0]?.values.length ?? 0) > 2;
+const isKeyWrite = ({ start }: UpdateCells) => start !== undefined && start.columnIndex === 0 && start.rowIndex > 0;
+/** Behind the key, whole: annotations that are given back start further on. */
+const isRowWrite = ({ start }: UpdateCells) => start !== undefined && start.columnIndex === 1 && start.rowIndex > 0;
 
 /** The same view again and again, as long as the sheets' fence is fresh. */
 function staleReads(sheets: MasterSheets): MasterSheets {
@@ -91,7 +92,7 @@ export const MUTANTS: Readonly<Record<string, Mutation>> = {
   }),
   'key reuse': written(
     eachOf('updateCells', (body: UpdateCells) =>
-      isRowWrite(body)
+      isKeyWrite(body)
         ? [{ updateCells: { ...body, rows: body.rows?.map(({ values }) => ({ values: values.map(firstOfUnit) })) } }]
         : [{ updateCells: body }],
     ),
@@ -124,9 +125,8 @@ export const MUTANTS: Readonly<Record<string, Mutation>> = {
 };
 
 /** The key of any row of a unit becomes that of its first. */
-function firstOfUnit(cell: object, column: number): object {
-  const text = JSON.stringify(cell);
-  return column === 0 ? (JSON.parse(text.replace(/-\d\d"/, '-01"')) as object) : cell;
+function firstOfUnit(cell: object): object {
+  return JSON.parse(JSON.stringify(cell).replace(/-\d\d"/, '-01"')) as object;
 }
 
 /** The unit of a renamed registry as if it were another one. */

@@ -71,12 +71,18 @@ export class World {
   }
 
   async play(steps: readonly Step[]): Promise<void> {
-    for (const { kind, a, b, c } of steps) {
-      if (isAct(kind)) this.ledger.act(kind, a, b, c);
-      else if (isHand(kind)) await this.hands.do(kind, a, b, c);
-      else await this.#play(kind, { a, b, c });
-    }
-    // What was cut is tried again, as the queue does; then everything is looked at, not fingerprints alone.
+    for (const step of steps) await this.step(step);
+    await this.finish();
+  }
+
+  async step({ kind, a, b, c }: Step): Promise<void> {
+    if (isAct(kind)) this.ledger.act(kind, a, b, c);
+    else if (isHand(kind)) await this.hands.do(kind, a, b, c);
+    else await this.#play(kind, { a, b, c });
+  }
+
+  /** What was cut is tried again, as the queue does; then everything is looked at, not fingerprints alone. */
+  async finish(): Promise<void> {
     await this.#run({ full: true });
   }
 
