@@ -89,7 +89,7 @@ describe('a submission', () => {
       error: { code: 'revision-conflict', details: { revision: 1, by: officerEmail('19336') } },
     });
   });
-  test('is returned, sent again, and accepted; then it is closed', async () => {
+  test('is returned, sent again, and accepted; a changed one waits for a review of its own', async () => {
     const context = await province.workbook('19339');
     await send(planBody(context, 'journey-return-1'));
     const review = { unit: '19339', form: 'plan', revision: 1, decision: 'return', reason: 'Chưa rõ chỉ tiêu' };
@@ -101,8 +101,12 @@ describe('a submission', () => {
     const accept = { requestId: 'journey-accept', ...review, revision: 2, decision: 'accept' };
     expect((await province.post('/v1/reviews', accept)).status).toBe(200);
     const third = planBody(await province.workbook('19339'), 'journey-return-3');
-    expect(codeOf(await send(third))).toBe('form-accepted');
-    expect((await chainOf('19339')).map(({ kind }) => kind)).toEqual(['submission', 'review', 'submission', 'review']);
+    expect((await send(third)).body).toMatchObject({ revision: 3 });
+    const told = await province.workbook('19339');
+    expect([told.forms[0]?.status, told.basePlan?.tasks[0]?.task]).toEqual(['submitted', 'Việc đã nêu rõ chỉ tiêu']);
+    expect((await chainOf('19339')).map(({ kind }) => kind)).toEqual([
+      ...['submission', 'review', 'submission', 'review', 'submission'],
+    ]);
   });
   test('is closed after grace and open again after an extension', async () => {
     const body = planBody(await province.workbook('19342'), 'journey-extended');
