@@ -3,6 +3,7 @@ import { FORM_NAMES, FORMS } from '../calendar/form.ts';
 import { latestRevision } from '../ledger/state.ts';
 import { timelinessInWords } from '../progress/words.ts';
 import { reviewCounts } from '../review/reviewCounts.ts';
+import { warningCount } from '../review/warnings.ts';
 import { momentInWords } from '../text/moment.ts';
 import { officeUnit, visibleUnits, type OfficeSource } from './source.ts';
 import type { QueueItem } from './views.ts';
@@ -23,7 +24,7 @@ export function reviewQueue(source: OfficeSource): QueueItem[] {
       ...{ unit: officeUnit(unit, registry), form, formName: FORM_NAMES[form], revision },
       ...{ at, atInWords: momentInWords(at), by },
       ...{ timeliness: timelinessInWords(minutesLate), late: minutesLate > 0 },
-      warnings: Object.values(warnings).reduce((total, count) => total + count, 0),
+      warnings: warningCount(warnings),
       ...reviewCounts(own, form),
     }));
 }

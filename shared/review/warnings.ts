@@ -43,13 +43,24 @@ export const WARNING_NAMES: Readonly<Partial<Record<FindingCode, string>>> = {
   'privacy-email': 'Có hộp thư cá nhân',
 };
 
-/** "Số liệu chưa báo cáo: 3", in the order of the findings; hints are left out. @param counts by code. */
-export function warningsInWords(counts: Readonly<Record<string, number>>): string[] {
+/** Code -> how often it was found, hints included. */
+type Counts = Readonly<Record<string, number>>;
+
+/** "Số liệu chưa báo cáo: 3", in the order of the findings; hints are left out. */
+export function warningsInWords(counts: Counts): string[] {
+  return named(counts).map(({ name, count }) => `${name}: ${count}`);
+}
+
+export function warningCount(counts: Counts): number {
+  return named(counts).reduce((total, { count }) => total + count, 0);
+}
+
+function named(counts: Counts): { readonly name: string; readonly count: number }[] {
   return Object.entries(counts)
     .filter((entry): entry is [FindingCode, number] => Object.hasOwn(FINDINGS, entry[0]))
     .sort(([a], [b]) => findingOrder(a) - findingOrder(b))
     .flatMap(([code, count]) => {
       const name = WARNING_NAMES[code];
-      return name === undefined ? [] : [`${name}: ${count}`];
+      return name === undefined ? [] : [{ name, count }];
     });
 }

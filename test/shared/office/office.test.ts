@@ -98,7 +98,12 @@ describe('the queue', () => {
   test('holds newest revisions without a review, oldest first, and no difficulties', () => {
     const acts = [
       sent(CAM_LO_FIRST, 0, { at: '2023-08-03T01:00:00.000Z' }),
-      sent(HUONG_HOA_FIRST, 1500, { at: '2023-08-02T01:30:00.000Z', by: 'b@example.vn' }, { 'x-y': 2, 'z-w': 1 }),
+      sent(
+        HUONG_HOA_FIRST,
+        1500,
+        { at: '2023-08-02T01:30:00.000Z', by: 'b@example.vn' },
+        { 'length-short': 2, 'privacy-phone': 1, 'type-date-text': 4 },
+      ),
       sent('SO01', 0),
       accepted('SO01'),
       sent('SO02', 0, { at: '2023-08-04T01:00:00.000Z', form: 'q3' }),
