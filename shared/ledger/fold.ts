@@ -83,17 +83,18 @@ function follows(head: Head, entry: Entry): boolean {
 function foldProvince(state: ProvinceState, entry: Entry): ProvinceState {
   if (!follows(state.head, entry)) return state;
   const next = { ...state, head: { seq: entry.seq, hash: entry.hash } };
+  const acts = [...(state.acts ?? []), entry];
   switch (entry.kind) {
     case 'settings':
-      return { ...next, settings: JSON.parse(entry.payload) as SettingsPayload };
+      return { ...next, acts, settings: JSON.parse(entry.payload) as SettingsPayload };
     case 'registry':
-      return { ...next, registry: JSON.parse(entry.payload) as Registry };
+      return { ...next, acts, registry: JSON.parse(entry.payload) as Registry };
     case 'assignments':
-      return { ...next, assignments: JSON.parse(entry.payload) as Assignments };
+      return { ...next, acts, assignments: JSON.parse(entry.payload) as Assignments };
     case 'calendar':
       return { ...next, calendarThrough: (JSON.parse(entry.payload) as CalendarPayload).date };
     case 'freeze':
-      return { ...next, freezes: withFreeze(state, entry) };
+      return { ...next, acts, freezes: withFreeze(state, entry) };
     case 'reminders':
       return { ...next, reminded: withReminders(state.reminded, JSON.parse(entry.payload) as RemindersPayload) };
     case 'seal':
@@ -114,7 +115,8 @@ function withFreeze({ freezes }: ProvinceState, { seq, at, by, hash, payload }: 
 
 function foldUnit(unit: UnitState, entry: Entry): UnitState {
   if (!follows(unit.head, entry)) return unit;
-  const next = { ...unit, head: { seq: entry.seq, hash: entry.hash } };
+  const acts = entry.kind === 'submission' ? unit.acts : [...(unit.acts ?? []), entry];
+  const next = { ...unit, head: { seq: entry.seq, hash: entry.hash }, ...(acts === undefined ? {} : { acts }) };
   if (entry.kind === 'claim' || entry.kind === 'claimDecision') {
     return { ...next, claims: withClaim(unit.claims, entry) };
   }

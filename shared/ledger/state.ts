@@ -11,6 +11,7 @@ import type { Assignments } from '../units/assignments.ts';
 import type { Registry } from '../units/registry.ts';
 import type { Head } from './chain.ts';
 import type { Claim } from './claims.ts';
+import type { Entry } from './entry.ts';
 import type { FreezePayload, SettingsPayload } from './payloads.ts';
 
 export type ReviewOutcome =
@@ -70,6 +71,8 @@ export interface UnitState {
   readonly extensionsGiven?: readonly GivenExtension[];
   /** By `seq` of the claim, oldest first. */
   readonly claims: ReadonlyMap<number, Claim>;
+  /** Every entry but submissions, oldest first, for the log; absent where there is none. */
+  readonly acts?: readonly Entry[];
 }
 
 export interface Freeze extends FreezePayload {
@@ -89,6 +92,8 @@ export interface ProvinceState {
   readonly freezes?: { readonly [F in QuarterForm]?: readonly Freeze[] };
   /** What has been reminded of. */
   readonly reminded: ReminderMemory;
+  /** Settings, registries, assignments and freezes that were folded, oldest first, for the log; absent where there is none. */
+  readonly acts?: readonly Entry[];
   /** Head of the province's own chain. */
   readonly head: Head;
   readonly units: ReadonlyMap<string, UnitState>;
