@@ -1,5 +1,6 @@
-/** Difficulties that nobody has answered: of the register as each unit last sent it, whatever else stands beside them. */
+/** Difficulties that still wait for an answer: of the register as each unit last sent it. */
 import { baseRevision } from '../ledger/state.ts';
+import { isSettled } from '../progress/settling.ts';
 import { visibleUnits, type OfficeSource } from './source.ts';
 
 export function openDifficulties(source: OfficeSource): number {
@@ -7,7 +8,7 @@ export function openDifficulties(source: OfficeSource): number {
   for (const { id } of visibleUnits(source)) {
     const own = source.state.units.get(id);
     for (const difficulty of baseRevision(own, 'kk')?.content.difficulties ?? []) {
-      if ((own?.answers.get(difficulty.id)?.answer ?? '') === '') open++;
+      if (!isSettled(own?.answers.get(difficulty.id))) open++;
     }
   }
   return open;
