@@ -69,10 +69,10 @@ export const consolidate =
   ({ generation, full = false }: ConsolidationInput) =>
   async ({ ledger, sheets, now, newNonce, sleep, random }: ConsolidationDeps): Promise<ConsolidationResult> => {
     const [first, known] = await Promise.all([sheets.read(full), ledger.readAnnotations()]);
+    const asOf = now().toISOString();
     let noted = known;
-    const state = await stateWithAnswers(first, known, ledger);
-    const desired = desiredTables(state, now().toISOString());
-    const rows = desired.reduce((total, table) => total + table.rows.length, 0);
+    let state = await stateWithAnswers(first, known, ledger, await ledger.readState());
+    let desired = desiredTables(state, asOf);
     const editors = editorsOf(sheets.account, state.settings?.masterEditors);
     let written = 0;
     let fitted = false;
@@ -81,13 +81,17 @@ export const consolidate =
       const seen = attempt === 1 ? first : await sheets.read(full);
       // What stands on the board is read only when it matters.
       const view = !full && boardInDoubt(seen, desired) ? await sheets.read(true) : seen;
+      // Typed since the first reading, or read only now that the columns stand where they belong.
+      const answered = attempt === 1 ? state : await stateWithAnswers(view, noted, ledger, state);
+      if (answered !== state) desired = desiredTables(answered, asOf);
+      state = answered;
       // Noted before anything is written: a run that is cut after its write has lost nothing.
       const remembered = remember(noted, view);
       if (remembered !== noted) await ledger.noteAnnotations(remembered, noted);
       noted = remembered;
       const result = (outcome: ConsolidationResult['outcome']) => ({
         outcome,
-        rows,
+        rows: desired.reduce((total, table) => total + table.rows.length, 0),
         batches: written,
         attempts: attempt,
       });
@@ -110,9 +114,13 @@ function editorsOf(account: string | undefined, named: readonly string[] = []): 
   return account === undefined ? undefined : [...new Set([account.toLowerCase(), ...named])];
 }
 
-/** The ledger's state, once what was typed beside the difficulties has been entered. */
-async function stateWithAnswers(view: MasterView, known: Annotations, ledger: MasterLedger): Promise<ProvinceState> {
-  const state = await ledger.readState();
+/** @returns the ledger's state once what was typed beside the difficulties has been entered; `state` itself when nothing was. */
+async function stateWithAnswers(
+  view: MasterView,
+  known: Annotations,
+  ledger: MasterLedger,
+  state: ProvinceState,
+): Promise<ProvinceState> {
   const answers = newAnswers(view, state, known);
   for (const { unit, answer } of answers) await ledger.enterAnswer(unit, answer);
   return answers.length === 0 ? state : ledger.readState();
