@@ -100,6 +100,7 @@ const ANNOTATIONS = new Set([
   'Ghi chú của Sở Nội vụ',
   'Đánh giá của Sở Nội vụ',
   'Ý kiến trả lời',
+  'Ý kiến đề xuất của Sở Nội vụ',
   'Cơ quan giải quyết',
   'Trạng thái ',
   'Số văn bản',
@@ -250,8 +251,8 @@ function factsOfMaster(tables) {
       facts.figures.set(`${row}/${key}`, value);
     }
   }
-  for (const [, row] of current('Khó khăn'))
-    facts.difficulties.push({ level: SETTLING[row['Cấp giải quyết']], day: row['Ngày'] });
+  for (const [key, row] of current('Khó khăn'))
+    facts.difficulties.push({ key, level: SETTLING[row['Cấp giải quyết']], day: row['Ngày'] });
   return facts;
 }
 
@@ -332,8 +333,8 @@ function factsOfLedger(entries) {
         );
       }
     }
-    for (const { level: settles, date } of base('kk')?.difficulties ?? [])
-      facts.difficulties.push({ level: settles, day: serial(new Date(date)) });
+    for (const { id, level: settles, date } of base('kk')?.difficulties ?? [])
+      facts.difficulties.push({ key: `${unit}/${id}`, level: settles, day: serial(new Date(date)) });
   }
   return facts;
 }
@@ -544,6 +545,89 @@ for (const [key, row] of tables.get('Khó khăn') ?? []) {
 }
 for (const key of lastAnswers.keys()) if (tables.get('Khó khăn')?.has(key) !== true) fault(`answer to no row: ${key}`);
 
+// ---------------------------------------------------------------- difficulties that wait, and "Tổng quan"
+/** Whether it waits: by its status, where that is one of the list; else by whether an answer or its paper is there. */
+const WAITS = new Map([
+  ...['Đang xem xét', 'Đang xử lý', 'Đang giải quyết', 'Đã chuyển', 'Đã chuyển cơ quan khác'].map((word) => [
+    word,
+    true,
+  ]),
+  ...['Đã trả lời', 'Đã giải quyết', 'Đã xong', 'Không thuộc thẩm quyền'].map((word) => [word, false]),
+]);
+const waits = (key) => {
+  const { status = '', answer = '', document = '' } = lastAnswers.get(key) ?? {};
+  return WAITS.get(status) ?? (answer === '' && document === '');
+};
+const counted = factsOfLedger(entries);
+const today = Math.floor((Date.parse(summary.asOf) + 7 * 3_600_000) / 86_400_000) + 25_569;
+const waiting = counted.difficulties.filter(({ key }) => waits(key));
+const ages = new Map(waiting.map(({ key, day }) => [key, today - day]));
+for (const [key, row] of tables.get('Khó khăn') ?? []) {
+  if (row['Số ngày'] !== (ages.get(key) ?? null))
+    fault(`Khó khăn ${key}: ${row['Số ngày']} days, ${ages.get(key)} counted`);
+}
+const petitions = [...(tables.get('Trình UBND tỉnh') ?? [])].filter(([, row]) => row['TT'] !== null);
+const forProvince = waiting.filter(({ level }) => level === 'province').map(({ key }) => key);
+if (
+  petitions
+    .map(([key]) => key)
+    .sort()
+    .join() !== forProvince.sort().join()
+)
+  fault('Trình UBND tỉnh: other rows than wait');
+for (const [index, [key, row]] of petitions.entries()) {
+  if (row['TT'] !== index + 1 || row['Số ngày'] !== ages.get(key)) fault(`Trình UBND tỉnh ${key}: number or age`);
+  if (index > 0 && row['Ngày'] < petitions[index - 1][1]['Ngày']) fault(`Trình UBND tỉnh ${key}: not by age`);
+}
+
+const overview = new Map();
+for (const form of Object.keys(PREFIX)) {
+  const of = (level) =>
+    counted.units
+      .filter((unit) => level === undefined || unit.level === level)
+      .map(({ unit }) => counted.forms.get(`${form}/${unit}`));
+  const shares = (units) => {
+    const sent = units.filter((unit) => unit.sent).length;
+    const onTime = units.filter((unit) => unit.sent && unit.late === 0).length;
+    const share = (part) => Math.round((part * 1000) / units.length) / 1000;
+    return [sent, units.length, share(sent), share(onTime)];
+  };
+  const tally = (holds) => [of().filter(holds).length];
+  overview.set(`${form}/submitted`, shares(of()));
+  for (const level of ['so', 'huyen', 'xa'])
+    if (of(level).length > 0) overview.set(`${form}/${level}`, shares(of(level)));
+  overview.set(
+    `${form}/onTime`,
+    tally(({ sent, late }) => sent && late === 0),
+  );
+  overview.set(
+    `${form}/late`,
+    tally(({ sent, late }) => sent && late > 0),
+  );
+  overview.set(
+    `${form}/overdue`,
+    tally(({ sent }) => !sent),
+  );
+  overview.set(
+    `${form}/returned`,
+    tally(({ status }) => status === 'returned'),
+  );
+  overview.set(
+    `${form}/accepted`,
+    tally(({ status }) => status === 'accepted'),
+  );
+}
+overview.set('tasks', [counted.tasks.length]);
+overview.set('difficulties', [counted.difficulties.length]);
+overview.set('difficulties/open', [waiting.length]);
+overview.set('difficulties/province', [forProvince.length]);
+for (const [key, mine] of overview) {
+  const row = tables.get('Tổng quan')?.get(key) ?? {};
+  const theirs = ['Giá trị', 'Phải nộp', 'Tỷ lệ đầy đủ', 'Tỷ lệ đúng hạn'].map((header) => row[header] ?? null);
+  if ([0, 1, 2, 3].some((index) => theirs[index] !== (mine[index] ?? null)))
+    fault(`Tổng quan ${key}: ${theirs.join(' ')} in the master, ${mine.join(' ')} counted`);
+}
+
 /** Plans: minutes after the end of the last day, local, which an extension moves. */
 const DAY = 86_400_000;
 const endOfDay = (date) => Date.parse(`${date}T00:00:00+07:00`) + DAY;
@@ -565,6 +649,6 @@ if (faults.length > 0) {
   process.exitCode = 1;
 } else {
   console.log(
-    `${Object.keys(summary.figures).length} numbers recounted from master.xlsx and from ledger.ndjson (${compared} comparisons, ${references} rows named, ${lastAnswers.size} answers, ${extended.size} extensions, ${entries.length} entries): all equal`,
+    `${Object.keys(summary.figures).length} numbers recounted from master.xlsx and from ledger.ndjson (${compared} comparisons, ${references} rows named, ${overview.size} lines of Tổng quan, ${lastAnswers.size} answers, ${extended.size} extensions, ${entries.length} entries): all equal`,
   );
 }
