@@ -3,20 +3,19 @@
  * weigh. Only long runs: a request for each short one would cost Sheets more than the bytes it saves.
  */
 import { lengthInBytes } from '../text/utf8.ts';
-import type { CellValue } from '../forms/workbookModel.ts';
-import { plainValue } from './table.ts';
+import { isLink, plainValue, type MasterCell } from './table.ts';
 
 /** Equal cells below each other; indexes are those of the block. */
 export interface CellRun {
   readonly rowIndex: number;
   readonly columnIndex: number;
   readonly count: number;
-  readonly value: CellValue;
+  readonly value: MasterCell;
 }
 
 export interface Block {
   /** The cells, blank where a run fills them. */
-  readonly rows: readonly (readonly CellValue[])[];
+  readonly rows: readonly (readonly MasterCell[])[];
   readonly runs: readonly CellRun[];
 }
 
@@ -26,7 +25,7 @@ const WORTH_BYTES = 1_000;
 const CELL_BYTES = 41;
 
 /** @param rows of equal width. */
-export function withoutRuns(rows: readonly (readonly CellValue[])[]): Block {
+export function withoutRuns(rows: readonly (readonly MasterCell[])[]): Block {
   const runs = (rows[0] ?? []).flatMap((_, columnIndex) => runsOf(rows, columnIndex));
   if (runs.length === 0) return { rows, runs };
   const left = rows.map((cells) => [...cells]);
@@ -36,8 +35,12 @@ export function withoutRuns(rows: readonly (readonly CellValue[])[]): Block {
   return { rows: left, runs };
 }
 
-function runsOf(rows: readonly (readonly CellValue[])[], columnIndex: number): CellRun[] {
-  const plainAt = (rowIndex: number) => plainValue(rows[rowIndex]?.[columnIndex] ?? null);
+function runsOf(rows: readonly (readonly MasterCell[])[], columnIndex: number): CellRun[] {
+  // Links that look alike lead to different places.
+  const plainAt = (rowIndex: number) => {
+    const cell = rows[rowIndex]?.[columnIndex] ?? null;
+    return isLink(cell) ? null : plainValue(cell);
+  };
   const runs: CellRun[] = [];
   for (let rowIndex = 0, end = 0; rowIndex < rows.length; rowIndex = end) {
     const plain = plainAt(rowIndex);

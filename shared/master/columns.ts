@@ -11,8 +11,14 @@ export function projected(
   return { ...{ id, header, type, width, origin: 'projected', help: header }, ...more };
 }
 
-export function annotation(id: string, header: string, width: number, help: string): Column {
-  return { ...{ id, header, type: 'text', width, origin: 'annotation', help } };
+export function annotation(
+  id: string,
+  header: string,
+  width: number,
+  help: string,
+  more: Partial<Column> = {},
+): Column {
+  return { ...{ id, header, type: 'text', width, origin: 'annotation', help }, ...more };
 }
 
 /** Who the row is of. */

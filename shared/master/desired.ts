@@ -6,9 +6,11 @@ import { localDate } from '../calendar/dates.ts';
 import type { ProvinceState } from '../ledger/state.ts';
 import { reportingUnits } from '../units/registry.ts';
 import { chartDataRows } from './board/rows.ts';
+import { declaredViews, SHORT_FORM_NAMES, type DueForm } from './fittings/declaredViews.ts';
 import { difficultyRows } from './rows/difficulties.ts';
 import { figureRows } from './rows/figures.ts';
 import { logRows } from './rows/log.ts';
+import { petitionRows } from './rows/petitions.ts';
 import { overviewRows } from './rows/overview.ts';
 import { progressRows } from './rows/progress.ts';
 import { reportRows } from './rows/reports.ts';
@@ -31,6 +33,7 @@ const ROWS: Readonly<Record<MasterTabId, RowSource>> = {
   q4: reportRows('q4'),
   figures: figureRows,
   difficulties: difficultyRows,
+  petitions: petitionRows,
   inspections: figureRows,
   rewards: figureRows,
   scores: scoreRows,
@@ -41,14 +44,21 @@ const ROWS: Readonly<Record<MasterTabId, RowSource>> = {
 /** @param asOf ISO instant of the business clock: what was due by then is late. */
 export function desiredTables(state: ProvinceState, asOf: string): DesiredTable[] {
   const nowMs = Date.parse(asOf);
-  const registered = state.registry === undefined ? [] : reportingUnits(state.registry, localDate(nowMs));
+  const today = localDate(nowMs);
+  const registered = state.registry === undefined ? [] : reportingUnits(state.registry, today);
+  const forms = dueForms(state);
   const context: RowContext = {
-    ...{ state, units: registered, standingOf: standingsAt(state, nowMs) },
+    ...{ state, today, forms, units: registered, standingOf: standingsAt(state, nowMs) },
     names: new Map((state.registry?.units ?? []).map((unit) => [unit.id, unit.name])),
     contents: new Map((state.settings?.contents ?? []).map((content) => [content.code, content])),
   };
   return (Object.keys(MASTER_TABLES) as MasterTabId[]).map((id) => {
     const table = MASTER_TABLES[id];
-    return { table, rows: ROWS[id](table, context) };
+    return { table, rows: ROWS[id](table, context), views: declaredViews(id, forms) };
   });
+}
+
+function dueForms({ settings }: ProvinceState): readonly DueForm[] {
+  const all = Object.keys(SHORT_FORM_NAMES) as DueForm[];
+  return all.filter((form) => settings?.calendar.notApplicable.includes(form) !== true);
 }

@@ -11,7 +11,7 @@ import { boardInDoubt, boardRequests, chartRows } from './board/plan.ts';
 import { renderTable } from './requests.ts';
 import { tableSheet } from './sheet.ts';
 import { sheetProperties, sheetRequests } from '../forms/sheetsApi/requests.ts';
-import type { DesiredTable } from './table.ts';
+import type { DesiredTable, MasterTabId } from './table.ts';
 import { MASTER_TABLES } from './tables.ts';
 import { fenceName, type Fence, type MasterView } from './view.ts';
 
@@ -122,8 +122,8 @@ function structure(view: MasterView): MasterRequest[] {
   );
   const first = view.sheets.size === 0;
   return [
-    ...added.map((id) => ({
-      addSheet: { properties: sheetProperties(tableSheet(MASTER_TABLES[id]), ORDER.indexOf(id)) },
+    ...addedTabs(view).map(([id, index]) => ({
+      addSheet: { properties: sheetProperties(tableSheet(MASTER_TABLES[id]), index) },
     })),
     ...(view.locale === 'vi_VN'
       ? []
@@ -146,6 +146,18 @@ function structure(view: MasterView): MasterRequest[] {
     })),
     ...(first ? view.others.filter(({ isBlank }) => isBlank).map(({ sheetId }) => ({ deleteSheet: { sheetId } })) : []),
   ];
+}
+
+/** Tabs that are missing, each with its place: behind the one declared before it, wherever people moved that one. */
+function addedTabs({ sheets }: MasterView): (readonly [MasterTabId, number])[] {
+  const added: (readonly [MasterTabId, number])[] = [];
+  let place = -1;
+  for (const id of ORDER) {
+    const standing = sheets.get(id);
+    place = standing === undefined ? place + 1 : standing.index + added.length;
+    if (standing === undefined) added.push([id, place]);
+  }
+  return added;
 }
 
 /** In order, each part within the recommended payload. A group is never cut: `requests.ts` keeps them small. */

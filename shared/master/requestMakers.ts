@@ -4,16 +4,16 @@
  * Source: https://developers.google.com/workspace/sheets/api/reference/rest/v4/spreadsheets/request
  */
 import { extendedValue, gridRange } from '../forms/sheetsApi/cellFormat.ts';
-import type { CellValue } from '../forms/workbookModel.ts';
 import { withoutRuns, type CellRun } from './cellRuns.ts';
 import type { Change } from './patch.ts';
 import type { MasterRequest } from './plan.ts';
+import { isLink, type LinkCell, type MasterCell } from './table.ts';
 
 /** A block of cells; those of a run are blank for as long as the batch takes. */
 export function blockRequests(
   sheetId: number,
   start: { readonly rowIndex: number; readonly columnIndex: number },
-  cells: readonly (readonly CellValue[])[],
+  cells: readonly (readonly MasterCell[])[],
 ): MasterRequest[] {
   const { rows, runs } = withoutRuns(cells);
   return [
@@ -26,7 +26,7 @@ export function updateCells(
   sheetId: number,
   rowIndex: number,
   columnIndex: number,
-  rows: readonly (readonly CellValue[])[],
+  rows: readonly (readonly MasterCell[])[],
 ): MasterRequest {
   return {
     updateCells: {
@@ -47,9 +47,19 @@ function repeatCell(
   return { repeatCell: { range: gridRange(sheetId, area), cell: cellData(run.value), fields: 'userEnteredValue' } };
 }
 
-export function cellData(value: CellValue): MasterRequest {
+export function cellData(value: MasterCell): MasterRequest {
+  if (isLink(value)) return { userEnteredValue: { formulaValue: linkFormula(value) } };
   const entered = extendedValue(value);
   return entered === undefined ? {} : { userEnteredValue: entered };
+}
+
+/**
+ * The one formula of the master. The address is relative, so that a copy of the file leads into itself; `fvid` opens a filter
+ * view (https://developers.google.com/workspace/sheets/api/guides/filters). ";" separates arguments in vi_VN.
+ */
+function linkFormula({ label, sheetId, filterViewId }: LinkCell): string {
+  const address = filterViewId === undefined ? `#gid=${sheetId}` : `#gid=${sheetId}&fvid=${filterViewId}`;
+  return `=HYPERLINK("${address}";"${label.replaceAll('"', '""')}")`;
 }
 
 /** New rows or columns; those at the end of the grid take the format of none before them, as Google makes them. */

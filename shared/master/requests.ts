@@ -8,7 +8,6 @@
  * its own key, its fingerprint gives it away, and the next run writes it anew.
  */
 import { cellFormat, gridRange } from '../forms/sheetsApi/cellFormat.ts';
-import type { CellValue } from '../forms/workbookModel.ts';
 import type { AnnotationValue, TableAnnotations } from './annotations.ts';
 import { columnGroups } from './columnRequests.ts';
 import { isFilled, ownRows } from './copies.ts';
@@ -17,7 +16,7 @@ import { patch, type Change } from './patch.ts';
 import type { MasterRequest } from './plan.ts';
 import { blockRequests, cellData, moveDimension, room, updateCells } from './requestMakers.ts';
 import { bodyStyle, sheetColumns, tableSheet } from './sheet.ts';
-import { HIDDEN_COLUMNS, projectedColumns, type MasterTable, type TableRow } from './table.ts';
+import { HIDDEN_COLUMNS, projectedColumns, type MasterCell, type MasterTable, type TableRow } from './table.ts';
 import type { SheetView } from './view.ts';
 
 /** Rows of one updateCells: small enough that a batch fills well, large enough that overhead is nothing. */
@@ -131,7 +130,7 @@ function restoreRequests(
 }
 
 /** What is written behind the key. */
-function cellsOf(row: TableRow | undefined): readonly CellValue[] {
+function cellsOf(row: TableRow | undefined): readonly MasterCell[] {
   return row === undefined ? [] : [row.fingerprint, ...row.cells];
 }
 

@@ -1,22 +1,30 @@
 /** Where one form of one unit stands at a moment, in the words of "Tiến độ nộp". */
-import { endOfLocalDay } from '../calendar/dates.ts';
 import type { Form } from '../calendar/form.ts';
 import type { Level } from '../calendar/settings.ts';
-import { periodOf } from '../calendar/periods.ts';
+import { periodOf, periodState } from '../calendar/periods.ts';
 import type { SettingsPayload } from '../ledger/payloads.ts';
 import { formStatus, type ProvinceState } from '../ledger/state.ts';
+import { timelinessInWords } from '../progress/words.ts';
 import type { Unit } from '../units/registry.ts';
 
-export type Standing = 'not-applicable' | 'not-submitted' | 'overdue' | 'submitted' | 'returned' | 'accepted';
+export type Standing =
+  'not-applicable' | 'not-open' | 'not-submitted' | 'overdue' | 'submitted' | 'returned' | 'accepted';
 
 export const STANDING_NAMES: Readonly<Record<Standing, string>> = {
   'not-applicable': 'Không áp dụng',
+  'not-open': 'Chưa mở',
   'not-submitted': 'Chưa nộp',
   overdue: 'Quá hạn, chưa nộp',
   submitted: 'Đã nộp',
   returned: 'Trả lại',
   accepted: 'Chấp nhận',
 };
+
+/** @param minutesLate of the first submission. "Đã nộp, trễ 2 ngày". */
+export function standingInWords(standing: Standing, minutesLate: number): string {
+  const name = STANDING_NAMES[standing];
+  return standing === 'submitted' && minutesLate > 0 ? `${name}, ${timelinessInWords(minutesLate)}` : name;
+}
 
 export type StandingOf = (unit: Unit, form: Form) => Standing;
 
@@ -44,6 +52,15 @@ function unsubmittedStanding(
 ): Standing {
   if (settings === undefined) return 'not-applicable';
   const period = periodOf(form, level, settings.calendar, extendedDue);
-  if (period === undefined) return form === 'kk' ? 'not-submitted' : 'not-applicable';
-  return nowMs >= endOfLocalDay(period.due) ? 'overdue' : 'not-submitted';
+  switch (periodState(form, period, nowMs)) {
+    case 'not-applicable':
+      return 'not-applicable';
+    case 'not-open':
+      return 'not-open';
+    case 'open':
+      return 'not-submitted';
+    case 'grace':
+    case 'frozen':
+      return 'overdue';
+  }
 }

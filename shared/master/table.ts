@@ -20,6 +20,7 @@ export type MasterTabId =
   | 'q4'
   | 'figures'
   | 'difficulties'
+  | 'petitions'
   | 'inspections'
   | 'rewards'
   | 'scores'
@@ -48,11 +49,20 @@ export type Colouring =
       readonly background: string;
     };
 
+/** A cell that leads to the rows behind a figure; made of ids of ours alone, never of a text that came from elsewhere. */
+export interface LinkCell {
+  readonly label: string;
+  readonly sheetId: number;
+  readonly filterViewId?: number;
+}
+
+export type MasterCell = CellValue | LinkCell;
+
 export interface TableRow {
   readonly key: string;
   readonly fingerprint: string;
   /** One a projected column. */
-  readonly cells: readonly CellValue[];
+  readonly cells: readonly MasterCell[];
 }
 
 export interface DesiredTable {
@@ -95,9 +105,9 @@ export function rowKey(...parts: readonly string[]): string {
 export function tableRow(
   table: MasterTable,
   key: string,
-  values: Readonly<Record<string, CellValue | undefined>>,
+  values: Readonly<Record<string, MasterCell | undefined>>,
 ): TableRow {
-  const cells: CellValue[] = [];
+  const cells: MasterCell[] = [];
   for (const { id } of projectedColumns(table)) cells.push(values[id] ?? null);
   return { key, cells, fingerprint: fingerprintOf(cells) };
 }
@@ -107,10 +117,10 @@ const KIND = { string: 0x73, number: 0x6e, boolean: 0x62, blank: 0x30 } as const
 
 /**
  * Tells two rows apart: a 32-bit multiplicative sum over the cells and the running total of its states, as text that no
- * spreadsheet takes for a number. A date counts as its serial number, as it is read back. Not a proof (that is the ledger's
+ * spreadsheet takes for a number. A date counts as its serial number, a link as its label, as they are read back. Not a proof (that is the ledger's
  * hash), a sign of change.
  */
-export function fingerprintOf(cells: readonly CellValue[]): string {
+export function fingerprintOf(cells: readonly MasterCell[]): string {
   let state = 0x811c9dc5;
   let total = 0;
   for (const cell of cells) {
@@ -128,8 +138,13 @@ export function fingerprintOf(cells: readonly CellValue[]): string {
   return `f${(state >>> 0).toString(36)}-${(total >>> 0).toString(36)}`;
 }
 
-/** A cell as the Sheets API reads it back: dates are serial numbers. */
-export function plainValue(cell: CellValue): string | number | boolean | null {
+/** A cell as the Sheets API reads it back: dates are serial numbers, links are what they show. */
+export function plainValue(cell: MasterCell): string | number | boolean | null {
   if (typeof cell !== 'object' || cell === null) return cell;
+  if (isLink(cell)) return cell.label;
   return 'date' in cell ? dateToSerial(cell.date) : cell.sheetRef;
+}
+
+export function isLink(cell: MasterCell): cell is LinkCell {
+  return typeof cell === 'object' && cell !== null && 'label' in cell;
 }

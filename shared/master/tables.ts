@@ -4,19 +4,14 @@ import { FIGURES } from '../forms/figures.ts';
 import type { Column } from '../forms/declaration.ts';
 import { CHART_DATA } from './board/dataTable.ts';
 import { annotation, NOTE, projected, UNIT_COLUMNS } from './columns.ts';
-import { COLOURS } from '../forms/layout/look.ts';
-import { WITHDRAWN } from './rows/source.ts';
-import type { Colouring, MasterTable, MasterTabId } from './table.ts';
+import { STANDING_COLOURS, WITHDRAWN_GREY } from './colours.ts';
+import { DIFFICULTIES, PETITIONS } from './difficultyTables.ts';
+import { SHORT_FORM_NAMES } from './fittings/declaredViews.ts';
+import type { MasterTable, MasterTabId } from './table.ts';
 
-const WITHDRAWN_GREY: Colouring = { of: 'row', column: 'status', text: WITHDRAWN, background: COLOURS.notApplicable };
-
-const FORM_COLUMNS: readonly (readonly [form: string, header: string])[] = [
-  ['plan', 'Kế hoạch'],
-  ['q1', 'Quý I'],
-  ['q2', 'Quý II'],
-  ['q3', 'Quý III'],
-  ['q4', 'Quý IV'],
-];
+const SHARE: Partial<Column> = { numberFormat: { type: 'PERCENT', pattern: '0.0%' } };
+/** Under a text format Sheets would show the formula of a link instead of the link. */
+const LINK: Partial<Column> = { numberFormat: { type: 'NUMBER', pattern: '0' }, align: 'center' };
 
 const OVERVIEW: MasterTable = {
   id: 'overview',
@@ -28,6 +23,10 @@ const OVERVIEW: MasterTable = {
     projected('name', 'Chỉ tiêu', 'text', 360),
     projected('value', 'Giá trị', 'integer', 90),
     projected('unit', 'Đơn vị tính', 'text', 100, { align: 'center' }),
+    projected('expected', 'Phải nộp', 'integer', 80),
+    projected('completeness', 'Tỷ lệ đầy đủ', 'percent', 84, SHARE),
+    projected('timeliness', 'Tỷ lệ đúng hạn', 'percent', 84, SHARE),
+    projected('rows', 'Các dòng', 'link', 76, LINK),
     annotation('comment', 'Nhận xét', 300, 'Nhận xét của Sở Nội vụ.'),
   ],
 };
@@ -41,16 +40,17 @@ const PROGRESS: MasterTable = {
     projected('order', 'TT', 'integer', 44, { align: 'center' }),
     ...UNIT_COLUMNS,
     projected('parentName', 'Thuộc', 'text', 150),
-    ...FORM_COLUMNS.flatMap(([form, header]) => [
+    ...Object.entries(SHORT_FORM_NAMES).flatMap(([form, header]) => [
       projected(`${form}Status`, header, 'text', 104),
       projected(`${form}Date`, `${header}: ngày nộp`, 'date', 92),
       projected(`${form}Late`, `${header}: trễ (phút)`, 'integer', 80, { align: 'center' }),
-      projected(`${form}Paper`, `${header}: văn bản ký`, 'text', 110),
+      projected(`${form}Paper`, `${header}: văn bản ký`, 'text', 120),
     ]),
     projected('difficulties', 'Khó khăn đã gửi', 'integer', 80),
     annotation('urged', 'Đôn đốc', 200, 'Đã đôn đốc khi nào, bằng cách nào.'),
     NOTE,
   ],
+  colours: STANDING_COLOURS,
 };
 
 const REVIEWS: MasterTable = {
@@ -148,29 +148,6 @@ function figureTable(id: MasterTabId, title: string, sheetId: number, keep: (sec
   };
 }
 
-const DIFFICULTIES: MasterTable = {
-  id: 'difficulties',
-  title: 'Khó khăn',
-  sheetId: 210,
-  frozenColumns: 4,
-  columns: [
-    ...UNIT_COLUMNS,
-    projected('id', 'Mã KK', 'code', 64),
-    projected('date', 'Ngày', 'date', 88),
-    projected('content', 'Nội dung PAPI', 'content', 84),
-    projected('difficulty', 'Khó khăn, vướng mắc', 'text', 320),
-    projected('cause', 'Nguyên nhân', 'text', 220),
-    projected('proposal', 'Kiến nghị', 'text', 260),
-    projected('settlingLevel', 'Cấp giải quyết', 'text', 120),
-    projected('status', 'Tình trạng', 'text', 96),
-    annotation('answer', 'Ý kiến trả lời', 260, 'Ý kiến trả lời; sẽ hiện trong bảng tính của đơn vị.'),
-    annotation('agency', 'Cơ quan giải quyết', 160, 'Cơ quan được giao giải quyết.'),
-    annotation('settling', 'Trạng thái', 120, 'Đang xem xét, Đã trả lời…'),
-    annotation('document', 'Số văn bản', 130, 'Số, ký hiệu văn bản trả lời.'),
-  ],
-  colours: [WITHDRAWN_GREY],
-};
-
 const SCORES: MasterTable = {
   id: 'scores',
   title: 'Điểm PAPI',
@@ -218,6 +195,7 @@ export const MASTER_TABLES: Readonly<Record<MasterTabId, MasterTable>> = {
   q4: report('q4', 208),
   figures: figureTable('figures', 'Số liệu', 209, (section) => section !== 'inspection' && section !== 'reward'),
   difficulties: DIFFICULTIES,
+  petitions: PETITIONS,
   inspections: figureTable('inspections', 'Kiểm tra', 211, (section) => section === 'inspection'),
   rewards: figureTable('rewards', 'Khen thưởng', 212, (section) => section === 'reward'),
   scores: SCORES,

@@ -15,6 +15,8 @@ import { MASTER_TABLES } from './tables.ts';
 
 export interface SheetView {
   readonly title: string;
+  /** Place of its tab. */
+  readonly index: number;
   readonly rowCount: number;
   readonly columnCount: number;
   readonly headers: readonly string[];
@@ -52,7 +54,7 @@ export function fenceName(generation: number, nonce: string, part: number): stri
 }
 
 const SHEET_FIELDS =
-  'properties.locale,namedRanges(namedRangeId,name),sheets(properties(sheetId,title,gridProperties(rowCount,columnCount)),data(startRow,startColumn,rowData.values';
+  'properties.locale,namedRanges(namedRangeId,name),sheets(properties(sheetId,title,index,gridProperties(rowCount,columnCount)),data(startRow,startColumn,rowData.values';
 
 export function viewFields(full: boolean): string {
   return full
@@ -62,7 +64,7 @@ export function viewFields(full: boolean): string {
 
 /** Sheet titles and ids only: asked when titles were changed by hand. */
 export const TITLE_FIELDS =
-  'properties.locale,namedRanges(namedRangeId,name),sheets.properties(sheetId,title,gridProperties(rowCount,columnCount))';
+  'properties.locale,namedRanges(namedRangeId,name),sheets.properties(sheetId,title,index,gridProperties(rowCount,columnCount))';
 
 /** As much of a sheet as its ranges depend on. */
 export interface SheetExtent {
@@ -102,6 +104,7 @@ export interface MasterResource {
           | {
               readonly sheetId?: number | null;
               readonly title?: string | null;
+              readonly index?: number | null;
               readonly gridProperties?:
                 { readonly rowCount?: number | null; readonly columnCount?: number | null } | undefined;
             }
@@ -148,6 +151,7 @@ export function parseView(resource: MasterResource, full: boolean): MasterView {
     const { rowCount, columnCount } = properties?.gridProperties ?? {};
     sheets.set(table.id, {
       title,
+      index: properties?.index ?? 0,
       rowCount: rowCount ?? 0,
       columnCount: columnCount ?? 0,
       ...parseSheet(table, data, full),

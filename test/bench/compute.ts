@@ -36,7 +36,7 @@ function viewOf(entries: readonly Entry[]): MasterView {
   for (const { table, rows } of desiredTables(fold(entries), AS_OF)) {
     const headers = headersOf(table);
     sheets.set(table.id, {
-      ...{ title: table.title, rowCount: rows.length + 50, columnCount: headers.length, headers },
+      ...{ title: table.title, index: sheets.size, rowCount: rows.length + 50, columnCount: headers.length, headers },
       rows: rows.map(({ key, fingerprint }) => ({ key, fingerprint, annotations: [] })),
     });
   }

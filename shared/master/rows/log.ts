@@ -1,77 +1,87 @@
-/** "Nhật ký": who did what, when, under which receipt, oldest first. */
-import { FORM_NAMES, FORMS } from '../../calendar/form.ts';
+/** "Nhật ký": who did what, when, under which receipt, oldest first. What runs and the calendar do by themselves is not in it. */
 import { LOCAL_OFFSET_MS } from '../../calendar/dates.ts';
-import type { Claim } from '../../ledger/claims.ts';
+import { FORM_NAMES, FORMS } from '../../calendar/form.ts';
+import { PROVINCE_UNIT, type Entry } from '../../ledger/entry.ts';
 import { revisionsOf, type UnitState } from '../../ledger/state.ts';
-import { formatShortDate } from '../../text/format.ts';
 import type { Unit } from '../../units/registry.ts';
 import { rowKey, tableRow } from '../table.ts';
+import { provinceAct, unitAct, type ActInWords } from './actsInWords.ts';
 import { unitsWithState, unitValues, type RowSource, type RowValues } from './source.ts';
 
-interface Act {
+interface Line {
   readonly at: string;
   readonly key: string;
   readonly values: RowValues;
 }
 
 export const logRows: RowSource = (table, context) =>
-  [...unitsWithState(context)]
-    .flatMap(([unit, own]) => [...formActs(unit, own), ...claimActs(unit, own)])
+  [
+    ...provinceLines(context.state.acts ?? []),
+    ...[...unitsWithState(context)].flatMap(([unit, own]) => [...submissionLines(unit, own), ...actLines(unit, own)]),
+  ]
     .sort((a, b) => (a.at === b.at ? (a.key < b.key ? -1 : 1) : a.at < b.at ? -1 : 1))
     .map(({ at, key, values }) => tableRow(table, key, { ...values, at: localTime(at) }));
 
-function formActs(unit: Unit, own: UnitState): Act[] {
-  const acts: Act[] = [];
-  for (const form of FORMS) {
-    for (const { revision, seq, at, by, hash, minutesLate, review } of revisionsOf(own, form)) {
-      const shared = { ...unitValues(unit), form: FORM_NAMES[form], revision };
-      const key = seqKey(unit, seq);
-      const receipt = hash.slice(0, 12);
-      acts.push({
-        ...{ at, key },
-        values: { ...shared, by, receipt, act: 'Nộp', late: minutesLate === 0 ? null : minutesLate },
-      });
-      if (review === undefined) continue;
-      const returned = review.decision === 'return';
-      const detail = returned ? review.reason : null;
-      acts.push({
-        ...{ at: review.at, key: rowKey(key, 'r') },
-        values: { ...shared, by: review.by, act: returned ? 'Trả lại' : 'Chấp nhận', detail },
-      });
-    }
-  }
-  return acts;
+function submissionLines(unit: Unit, own: UnitState): Line[] {
+  return FORMS.flatMap((form) =>
+    revisionsOf(own, form).map(({ revision, seq, at, by, hash, minutesLate }): Line => ({
+      ...{ at, key: seqKey(unit.id, seq) },
+      values: {
+        ...{ ...unitValues(unit), form: FORM_NAMES[form], revision, by, receipt: receiptOf(hash) },
+        ...{ act: 'Nộp', late: minutesLate === 0 ? null : minutesLate },
+      },
+    })),
+  );
 }
 
-function claimActs(unit: Unit, own: UnitState): Act[] {
-  return [...own.claims.values()].flatMap((claim) => {
-    const { seq, at, by, outcome } = claim;
-    const key = seqKey(unit, seq);
-    const asked = { at, key, values: { ...unitValues(unit), by, act: 'Xin phụ trách', detail: claimInWords(claim) } };
-    if (outcome === undefined) return [asked];
-    const refused = outcome.decision === 'refuse';
-    const act = refused ? 'Từ chối' : 'Giao phụ trách';
-    const detail = refused ? `${by}: ${outcome.reason}` : by;
-    const decided = {
-      at: outcome.at,
-      key: rowKey(key, 'd'),
-      values: { ...unitValues(unit), by: outcome.by, act, detail },
-    };
-    return [asked, decided];
+function actLines(unit: Unit, own: UnitState): Line[] {
+  const keys = new Set<string>();
+  return (own.acts ?? []).flatMap((entry): Line[] => {
+    const words = unitAct(entry, own);
+    if (words === undefined) return [];
+    const plain = seqKey(unit.id, entry.seq);
+    const about = aboutKey(unit, own, entry);
+    // What is decided first stands beside what it decides; a later decision of the same has a line of its own.
+    const key = about === undefined || keys.has(about) ? plain : about;
+    keys.add(key);
+    return [{ at: entry.at, key, values: { ...unitValues(unit), ...valuesOf(entry, words) } }];
   });
 }
 
-function claimInWords({ note, replaces, from }: Claim): string {
-  return [
-    note,
-    ...(replaces === undefined ? [] : [`thay ${replaces}`]),
-    ...(from === undefined ? [] : [`từ ngày ${formatShortDate(from)}`]),
-  ].join('; ');
+function provinceLines(acts: readonly Entry[]): Line[] {
+  return acts.flatMap((entry): Line[] => {
+    const words = provinceAct(entry);
+    if (words === undefined) return [];
+    const values = { unitName: 'Tỉnh', ...valuesOf(entry, words) };
+    return [{ at: entry.at, key: seqKey(PROVINCE_UNIT, entry.seq), values }];
+  });
+}
+
+function valuesOf({ form, revision, hash }: Entry, { act, by, detail }: ActInWords): RowValues {
+  return {
+    ...{ act, by, detail, receipt: receiptOf(hash) },
+    form: form === null ? null : FORM_NAMES[form],
+    revision: revision === 0 ? null : revision,
+  };
+}
+
+/** Key of the line that a decision belongs to, with its kind. */
+function aboutKey(unit: Unit, own: UnitState, { kind, form, revision, payload }: Entry): string | undefined {
+  if (kind === 'review' && form !== null) {
+    const reviewed = revisionsOf(own, form).find((one) => one.revision === revision);
+    return reviewed === undefined ? undefined : rowKey(seqKey(unit.id, reviewed.seq), 'r');
+  }
+  if (kind !== 'claimDecision') return undefined;
+  return rowKey(seqKey(unit.id, (JSON.parse(payload) as { readonly claimSeq: number }).claimSeq), 'd');
 }
 
 /** Keys sort as the chain does. */
-function seqKey(unit: Unit, seq: number): string {
-  return rowKey(unit.id, String(seq).padStart(6, '0'));
+function seqKey(unit: string, seq: number): string {
+  return rowKey(unit, String(seq).padStart(6, '0'));
+}
+
+function receiptOf(hash: string): string {
+  return hash.slice(0, 12);
 }
 
 /** "2023-08-07 16:59:30", so that text sorts as time does. */

@@ -1,23 +1,25 @@
-/** "Tiến độ nộp": unit x form: status, day of the first submission, minutes late, the signed paper. */
+/** "Tiến độ nộp": unit x form: where it stands, day of the first submission, minutes late, the signed paper. */
 import { localDate } from '../../calendar/dates.ts';
-import { FORMS } from '../../calendar/form.ts';
 import { latestRevision, revisionsOf } from '../../ledger/state.ts';
-import { STANDING_NAMES } from '../standing.ts';
-import { tableRow } from '../table.ts';
-import type { CellValue } from '../../forms/workbookModel.ts';
+import { SHORT_FORM_NAMES, type DueForm } from '../fittings/declaredViews.ts';
+import { standingInWords } from '../standing.ts';
+import { tableRow, type MasterCell } from '../table.ts';
 import { unitValues, type RowSource } from './source.ts';
 
 /** `kk` has no due date: it has a column of its own. */
-const REPORTED = FORMS.filter((form) => form !== 'kk').map((form) => ({
+const REPORTED = (Object.keys(SHORT_FORM_NAMES) as DueForm[]).map((form) => ({
   form,
   columns: { status: `${form}Status`, date: `${form}Date`, late: `${form}Late`, paper: `${form}Paper` },
 }));
+
+/** "Đã gửi số liệu" and "đã có văn bản ký" are two things. */
+const NO_PAPER = 'Chưa có';
 
 export const progressRows: RowSource = (table, context) => {
   const { state, units, names, standingOf } = context;
   return units.map((unit) => {
     const own = state.units.get(unit.id);
-    const values: Record<string, CellValue | undefined> = {
+    const values: Record<string, MasterCell | undefined> = {
       ...unitValues(unit),
       order: unit.order,
       parentName: names.get(unit.parent ?? ''),
@@ -25,11 +27,17 @@ export const progressRows: RowSource = (table, context) => {
     };
     for (const { form, columns } of REPORTED) {
       const first = revisionsOf(own, form)[0];
-      values[columns.status] = STANDING_NAMES[standingOf(unit, form)];
+      const minutesLate = first?.minutesLate ?? 0;
+      values[columns.status] = standingInWords(standingOf(unit, form), minutesLate);
       values[columns.date] = first === undefined ? null : { date: localDate(Date.parse(first.at)) };
-      values[columns.late] = first === undefined || first.minutesLate === 0 ? null : first.minutesLate;
-      values[columns.paper] = latestRevision(own, form)?.content.paper?.number;
+      values[columns.late] = minutesLate === 0 ? null : minutesLate;
+      values[columns.paper] =
+        first === undefined ? null : paperInWords(latestRevision(own, form)?.content.paper?.number);
     }
     return tableRow(table, unit.id, values);
   });
 };
+
+function paperInWords(number: string | undefined): string {
+  return number === undefined || number === '' ? NO_PAPER : `Có: ${number}`;
+}

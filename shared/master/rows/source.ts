@@ -1,14 +1,18 @@
 /** What every table's rows are made from, and the words that several of them share. */
 import type { ProvinceState, UnitState } from '../../ledger/state.ts';
+import type { DueForm } from '../fittings/declaredViews.ts';
 import type { AssignedContent } from '../../forms/context.ts';
-import type { CellValue } from '../../forms/workbookModel.ts';
 import type { Unit } from '../../units/registry.ts';
 import type { StandingOf } from '../standing.ts';
-import type { MasterTable, TableRow } from '../table.ts';
+import type { MasterCell, MasterTable, TableRow } from '../table.ts';
 
 export interface RowContext {
   readonly state: ProvinceState;
   readonly standingOf: StandingOf;
+  /** Local business date. */
+  readonly today: string;
+  /** Forms with a due date that the cycle has. */
+  readonly forms: readonly DueForm[];
   /** Units that report, in protocol order. */
   readonly units: readonly Unit[];
   readonly names: ReadonlyMap<string, string>;
@@ -17,7 +21,7 @@ export interface RowContext {
 
 export type RowSource = (table: MasterTable, context: RowContext) => readonly TableRow[];
 
-export type RowValues = Readonly<Record<string, CellValue | undefined>>;
+export type RowValues = Readonly<Record<string, MasterCell | undefined>>;
 
 export const LEVEL_NAMES = { so: 'Sở', huyen: 'Huyện', xa: 'Xã' } as const;
 export const VERDICT_NAMES = { weak: 'Yếu', strong: 'Giữ vững', neutral: '', unknown: 'Không có dữ liệu' } as const;

@@ -1,0 +1,62 @@
+/** What a table of the master shows after some acts of Quảng Trị 2023, as a reader sees it: header -> cell. */
+import { settings2023 } from '../../../local/demo/province.ts';
+import type { DifficultyRow } from '../../../shared/forms/content.ts';
+import type { DifficultyAnswer } from '../../../shared/forms/context.ts';
+import { PROVINCE_UNIT, type Act } from '../../../shared/ledger/entry.ts';
+import { fold } from '../../../shared/ledger/fold.ts';
+import type { ProvinceState } from '../../../shared/ledger/state.ts';
+import { desiredTables } from '../../../shared/master/desired.ts';
+import {
+  projectedColumns,
+  type DesiredTable,
+  type MasterCell,
+  type MasterTabId,
+} from '../../../shared/master/table.ts';
+import { QUANG_TRI_2023 } from '../../../shared/units/quangTri2023.ts';
+import { act, entriesOf } from '../ledger/ledgerOf.ts';
+
+export type ShownRow = Readonly<Record<string, MasterCell>> & { readonly key: string };
+
+export function stateAfter(acts: readonly Act[]): ProvinceState {
+  const by = { by: 'so@snv.example', at: '2023-07-25T01:00:00.000Z' };
+  return fold(
+    entriesOf([
+      act(PROVINCE_UNIT, 'settings', settings2023(''), by),
+      act(PROVINCE_UNIT, 'registry', QUANG_TRI_2023, by),
+      ...acts,
+    ]),
+  );
+}
+
+/** @param at ISO instant of the run. */
+export function tableAfter(id: MasterTabId, acts: readonly Act[], at: string): DesiredTable {
+  const found = desiredTables(stateAfter(acts), at).find(({ table }) => table.id === id);
+  if (found === undefined) throw new Error(`no table ${id}`);
+  return found;
+}
+
+export function rowsAfter(id: MasterTabId, acts: readonly Act[], at: string): ShownRow[] {
+  const { table, rows } = tableAfter(id, acts, at);
+  return rows.map(({ key, cells }) => ({
+    ...Object.fromEntries(projectedColumns(table).map(({ header }, index) => [header, cells[index] ?? null])),
+    key,
+  }));
+}
+
+let requests = 0;
+
+/** The whole register of a unit, sent once more. */
+export function difficultiesOf(
+  unit: string,
+  revision: number,
+  rows: readonly (Pick<DifficultyRow, 'id' | 'date' | 'level'> & Partial<DifficultyRow>)[],
+): Act {
+  const difficulties = rows.map((row) => ({ difficulty: `Vướng ${row.id}`, proposal: 'Cấp máy', ...row }));
+  const payload = { content: { difficulties }, minutesLate: 0, warnings: {}, contentHash: 'c'.repeat(64) };
+  return act(unit, 'submission', payload, { form: 'kk', revision, requestId: `kk-${unit}-${revision}` });
+}
+
+export function answerOf(unit: string, answer: DifficultyAnswer): Act {
+  const more = { form: 'kk', by: 'master', requestId: `answer-${++requests}` } as const;
+  return act(unit, 'answer', { answers: [answer] }, more);
+}
