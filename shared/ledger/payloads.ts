@@ -9,6 +9,7 @@ import type { ContentOf } from '../forms/content.ts';
 import type { AssignedContent, DifficultyAnswer, Remark } from '../forms/context.ts';
 import type { FrozenSummary } from '../summaries/freeze.ts';
 import type { ReminderSettings } from '../reminders/settings.ts';
+import type { Letterhead } from '../report/letterhead.ts';
 import type { Assignments } from '../units/assignments.ts';
 import type { Registry } from '../units/registry.ts';
 
@@ -57,6 +58,8 @@ export interface SettingsPayload {
   readonly simulated: boolean;
   /** The defaults (`shared/reminders/settings.ts`) where it is absent. */
   readonly reminders?: ReminderSettings;
+  /** Who issues the official documents, where it differs from what the province's name says. */
+  readonly letterhead?: Letterhead;
 }
 
 /** Heads of every chain but `_`, sorted by unit: a cut tail shows. */

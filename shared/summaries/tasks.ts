@@ -7,12 +7,13 @@
  */
 import { dimensionOf } from '../catalogue/contents.ts';
 import { TASK_STATES, type TaskRow } from '../forms/content.ts';
-import { baseRevision, latestRevision } from '../ledger/state.ts';
+import type { QuarterForm } from '../calendar/form.ts';
+import { baseRevision, latestRevision, type UnitState } from '../ledger/state.ts';
 import type { FigureBook } from './figureBook.ts';
 import { rowOf, type SummarySource } from './source.ts';
 
 const STATES = [...TASK_STATES, 'unreported', 'withdrawn'] as const;
-type CountedState = (typeof STATES)[number];
+export type CountedState = (typeof STATES)[number];
 
 const GROUPS = [1, 2, 3, 4, 5, 6, 7];
 const DIMENSIONS = ['1', '2', '3', '4', '5', '6', '7', '8', 'none'];
@@ -26,22 +27,33 @@ export function taskFigures({ state, units, form }: SummarySource, book: FigureB
   for (const unit of units) {
     const own = state.units.get(unit.id);
     if (own === undefined) continue;
-    const plan = baseRevision(own, 'plan')?.content.tasks ?? [];
-    const said = new Map(baseRevision(own, form)?.content.tasks.map((task) => [task.id, task.state]));
-    const current = new Set(plan.map((task) => task.id));
-    for (const task of plan) {
-      const reported = said.get(task.id);
-      const row = reported === undefined ? rowOf('tasks', unit.id, task.id) : rowOf(form, unit.id, task.id);
-      count(book, task, reported ?? 'unreported', row);
-    }
-    // Only tasks that once counted can be withdrawn: a plan that was returned whole never did.
-    if (plan.length === 0) continue;
-    const newest = latestRevision(own, 'plan')?.revision;
-    for (const { row: task, revision } of own.knownTasks.values()) {
-      if (!current.has(task.id) && revision !== newest)
-        count(book, task, 'withdrawn', rowOf('tasks', unit.id, task.id));
+    for (const { task, state: counted } of tasksOf(own, form)) {
+      const reported = counted !== 'unreported' && counted !== 'withdrawn';
+      count(book, task, counted, reported ? rowOf(form, unit.id, task.id) : rowOf('tasks', unit.id, task.id));
     }
   }
+}
+
+export interface CountedTask {
+  readonly task: TaskRow;
+  readonly state: CountedState;
+}
+
+/** The tasks of one unit, each in the state in which a quarter counts it. */
+export function tasksOf(own: UnitState, form: QuarterForm): readonly CountedTask[] {
+  const plan = baseRevision(own, 'plan')?.content.tasks ?? [];
+  // Only tasks that once counted can be withdrawn: a plan that was returned whole never did.
+  if (plan.length === 0) return [];
+  const said = new Map(baseRevision(own, form)?.content.tasks.map((task) => [task.id, task.state]));
+  const current = new Set(plan.map((task) => task.id));
+  const newest = latestRevision(own, 'plan')?.revision;
+  const withdrawn = [...own.knownTasks.values()].filter(
+    ({ row, revision }) => !current.has(row.id) && revision !== newest,
+  );
+  return [
+    ...plan.map((task) => ({ task, state: said.get(task.id) ?? ('unreported' as const) })),
+    ...withdrawn.map(({ row }) => ({ task: row, state: 'withdrawn' as const })),
+  ];
 }
 
 function count(book: FigureBook, task: TaskRow, state: CountedState, row: string): void {

@@ -1,0 +1,103 @@
+/** The sentences of the consolidated plan report, section by section; the keys are those of the outline. */
+import { TASK_GROUP_CHOICES } from '../../forms/choices.ts';
+import { lastDayInTime } from '../../calendar/periods.ts';
+import type { Block } from '../document.ts';
+import type { Figures } from '../figures.ts';
+import { dimensionsOf } from '../outline.ts';
+import { dash, list, paragraph, say, shortDate } from '../say.ts';
+import type { Sentences } from '../sections.ts';
+import type { ReportSource } from '../source.ts';
+import { difficultySentences, filing, proposalSentences } from './shared.ts';
+
+export function planSentences(source: ReportSource): Sentences {
+  const { figures, settings } = source;
+  const { planDue, holidays } = settings.calendar;
+  return {
+    'plan.filing': [
+      paragraph`Hạn gửi kế hoạch: hết ngày ${shortDate(lastDayInTime(planDue, holidays))}.`,
+      ...filing('plan', 'kế hoạch', source),
+      dash(
+        say`Kết quả xem xét: ${figures.count('plan.all.accepted', 'kế hoạch đã được Sở Nội vụ chấp nhận')}; ${figures.count('plan.all.returned', 'kế hoạch được trả lại để hoàn thiện')}`,
+      ),
+      paragraph`Tình hình của từng đơn vị nêu tại Phụ lục I; đơn vị gửi chậm, chưa gửi nêu tại Phụ lục IV.`,
+    ],
+    'plan.review': review(figures),
+    'plan.content': [
+      paragraph`Các đơn vị đề ra ${figures.count('tasks.all.total', 'nhiệm vụ, giải pháp')} trong năm. Số liệu tổng hợp nêu tại Phụ lục II.`,
+    ],
+    'plan.groups': TASK_GROUP_CHOICES.map(({ value, label }) =>
+      dash(say`${label.replace(/^\d\. /, '')}: ${figures.amount(`tasks.group.${value}.total`)}`),
+    ),
+    'plan.dimensions': [
+      ...dimensionsOf(settings.papiYear).map(({ code, nameVi }) =>
+        dash(say`${nameVi}: ${figures.amount(`tasks.dimension.${code}.total`)}`),
+      ),
+      dash(say`Nhiệm vụ chung, không gắn với nội dung cụ thể: ${figures.amount('tasks.dimension.none.total')}`),
+      paragraph`Một nhiệm vụ phục vụ nhiều nội dung được tính ở từng nội dung.`,
+    ],
+    'plan.weak': coverage(figures),
+    shortcomings: shortcomings(figures),
+    'difficulties.met': difficultySentences(source, 'III'),
+    'difficulties.proposals': proposalSentences(source, 'III'),
+    next: nextTasks(figures),
+  };
+}
+
+function review(figures: Figures): readonly Block[] {
+  const key = (rest: string) => `measures.${rest}`;
+  if (figures.value(key('total')) === 0)
+    return [paragraph`${figures.count(key('total'), 'giải pháp của năm trước được rà soát')}.`];
+  return [
+    paragraph`Các đơn vị rà soát ${figures.amount(key('total'))} theo nội dung được giao, trong đó: ${list(
+      figures.counts([
+        [key('assessment.good'), 'giải pháp được đánh giá tốt'],
+        [key('assessment.met'), 'giải pháp đạt'],
+        [key('assessment.not-met'), 'giải pháp chưa đạt'],
+        [key('assessment.blank'), 'giải pháp chưa được đánh giá'],
+      ]),
+    )}.`,
+    paragraph`Hướng xử lý: ${list(
+      figures.counts([
+        [key('followUp.continue'), 'giải pháp tiếp tục thực hiện'],
+        [key('followUp.replace'), 'giải pháp được thay thế'],
+        [key('followUp.drop'), 'giải pháp không thực hiện nữa'],
+        [key('followUp.blank'), 'giải pháp chưa có hướng xử lý'],
+      ]),
+    )}.`,
+  ];
+}
+
+function coverage(figures: Figures): readonly Block[] {
+  const key = (rest: string) => `contents.${rest}`;
+  return [
+    dash(
+      say`Nội dung cần cải thiện được giao: ${figures.amount(key('weak.total'))}; chưa có nhiệm vụ: ${figures.amount(key('weak.withoutTask'))}`,
+    ),
+    dash(
+      say`Nội dung cần giữ vững được giao: ${figures.amount(key('strong.total'))}; chưa có nhiệm vụ duy trì: ${figures.amount(key('strong.withoutKeep'))}`,
+    ),
+    paragraph`Một nội dung giao cho nhiều đơn vị được tính ở từng đơn vị.`,
+  ];
+}
+
+function shortcomings(figures: Figures): readonly Block[] {
+  const met = figures.counts([
+    ['plan.all.missing', 'đơn vị chưa gửi kế hoạch'],
+    ['plan.all.late', 'đơn vị gửi kế hoạch chậm'],
+    ['plan.all.returned', 'đơn vị phải hoàn thiện lại kế hoạch'],
+    ['contents.weak.withoutTask', 'lượt nội dung cần cải thiện chưa có nhiệm vụ'],
+  ]);
+  return met.length === 0 ? [] : [dash(list(met))];
+}
+
+function nextTasks(figures: Figures): readonly Block[] {
+  const owed = figures.counts([
+    ['plan.all.missing', 'đơn vị chưa gửi kế hoạch'],
+    ['plan.all.returned', 'đơn vị hoàn thiện kế hoạch được trả lại'],
+  ]);
+  return [
+    ...(owed.length === 0 ? [] : [dash(say`Đôn đốc ${list(owed)}`)]),
+    dash(say`Theo dõi, đôn đốc việc thực hiện kế hoạch và tổng hợp, báo cáo hằng quý theo quy định`),
+    dash(say`Lồng ghép kiểm tra việc thực hiện vào kế hoạch kiểm tra cải cách hành chính`),
+  ];
+}

@@ -1,0 +1,68 @@
+/** What every document is made from: the state of the ledger, the summary that speaks of it, and what people wrote. */
+import { localDate } from '../calendar/dates.ts';
+import { FORM_NAMES, QUARTER_FORMS, quarterOf, type Form, type QuarterForm } from '../calendar/form.ts';
+import type { SettingsPayload } from '../ledger/payloads.ts';
+import type { ProvinceState } from '../ledger/state.ts';
+import type { FrozenSummary } from '../summaries/freeze.ts';
+import { momentInWords } from '../text/moment.ts';
+import { reportingUnits, type Registry, type Unit } from '../units/registry.ts';
+import type { Run } from './document.ts';
+import { figuresOf, type Figures } from './figures.ts';
+import { namesOf, type Names } from './letterhead.ts';
+import { reference, say } from './say.ts';
+import type { Paragraphs } from './written.ts';
+
+export interface ReportInput {
+  /** As it stood at the summary: the annexes name what the figures count. */
+  readonly state: ProvinceState;
+  readonly settings: SettingsPayload;
+  readonly registry: Registry;
+  /** Frozen once the quarter is closed, else preliminary. */
+  readonly summary: FrozenSummary;
+  /** The same summary as of today, where the first is frozen. */
+  readonly current?: FrozenSummary;
+  readonly paragraphs?: Paragraphs;
+}
+
+export interface ReportSource extends ReportInput {
+  readonly figures: Figures;
+  readonly names: Names;
+  /** Units that report, in protocol order. */
+  readonly units: readonly Unit[];
+  /** Local date of the summary. */
+  readonly today: string;
+  /** "17 giờ …": the moment of the summary, in words. */
+  readonly moment: Run;
+}
+
+export function reportSource(input: ReportInput): ReportSource {
+  const { summary, settings, registry } = input;
+  const today = localDate(Date.parse(summary.asOf));
+  return {
+    ...input,
+    ...{ figures: figuresOf(summary), names: namesOf(settings.province), today },
+    units: reportingUnits(registry, today),
+    moment: reference(momentInWords(summary.asOf)),
+  };
+}
+
+/** "Quý III năm 2023", "năm 2023" of the plan. */
+export function periodInWords(form: Form, cycle: number): readonly Run[] {
+  if (form === 'plan' || form === 'kk') return say`năm ${reference(String(cycle))}`;
+  return say`${FORM_NAMES[form].replace('Báo cáo ', '')} năm ${reference(String(cycle))}`;
+}
+
+/** "Báo cáo Quý III năm 2023", "Kế hoạch năm 2023". */
+export function formInWords(form: Form, cycle: number): readonly Run[] {
+  return say`${FORM_NAMES[form]} năm ${reference(String(cycle))}`;
+}
+
+/** Whether the cycle has an earlier quarter: only then "lũy kế" differs from the period. */
+export function hasEarlierQuarter(form: QuarterForm, { calendar }: SettingsPayload): boolean {
+  return QUARTER_FORMS.some((one) => quarterOf(one) < quarterOf(form) && !calendar.notApplicable.includes(one));
+}
+
+/** The first quarter of the cycle: the plans of the cycle are summed up with it. */
+export function firstQuarter({ calendar }: SettingsPayload): QuarterForm {
+  return QUARTER_FORMS.find((form) => !calendar.notApplicable.includes(form)) ?? 'q1';
+}
