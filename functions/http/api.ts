@@ -10,6 +10,7 @@ import { getQuarter, postFreezes, postQuarters } from '../resources/quarters.ts'
 import { getReceipt } from '../resources/receipts.ts';
 import { postRegistry } from '../resources/registry.ts';
 import { postRepairs } from '../resources/repairs.ts';
+import { getReport, getUrgingLetter } from '../resources/reports.ts';
 import { postReviews } from '../resources/reviews.ts';
 import { postSettings } from '../resources/settings.ts';
 import { postSubmissions } from '../resources/submissions.ts';
@@ -46,5 +47,7 @@ export const API_ROUTES: readonly Route[] = [
   { method: 'POST', pattern: '/v1/quarters', handler: postQuarters },
   { method: 'GET', pattern: '/v1/quarters/:form', handler: getQuarter },
   { method: 'POST', pattern: '/v1/quarters/:form/freezes', handler: postFreezes },
+  { method: 'GET', pattern: '/v1/reports/urging', handler: getUrgingLetter },
+  { method: 'GET', pattern: '/v1/reports/:form', handler: getReport },
   { method: 'GET', pattern: '/v1/ledger', handler: getLedger },
 ];

@@ -66,12 +66,27 @@ function bearerToken(header: string | readonly string[] | undefined): string | u
 }
 
 function send(response: WireResponse, reply: Reply): void {
-  const [contentType, body] =
-    'json' in reply ? ['application/json', JSON.stringify(reply.json)] : [reply.contentType, reply.text];
+  const { headers, body } = content(reply);
   response.writeHead(reply.status, {
-    'Content-Type': `${contentType}; charset=utf-8`,
+    ...headers,
     'Cache-Control': 'no-store',
     'X-Content-Type-Options': 'nosniff',
   });
   response.end(body);
+}
+
+interface Content {
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string | Uint8Array;
+}
+
+function content(reply: Reply): Content {
+  if ('json' in reply)
+    return { headers: { 'Content-Type': 'application/json; charset=utf-8' }, body: JSON.stringify(reply.json) };
+  if ('text' in reply) return { headers: { 'Content-Type': `${reply.contentType}; charset=utf-8` }, body: reply.text };
+  const { contentType, fileName, bytes } = reply;
+  return {
+    headers: { 'Content-Type': contentType, 'Content-Disposition': `attachment; filename="${fileName}"` },
+    body: bytes,
+  };
 }

@@ -16,7 +16,9 @@ export interface ApiRequest {
 
 export type Reply =
   | { readonly status: number; readonly json: unknown }
-  | { readonly status: number; readonly text: string; readonly contentType: string };
+  | { readonly status: number; readonly text: string; readonly contentType: string }
+  /** A download. The name is of ASCII letters, digits, "." and "-". */
+  | { readonly status: number; readonly bytes: Uint8Array; readonly contentType: string; readonly fileName: string };
 
 export function ok(json: unknown): Reply {
   return { status: 200, json };

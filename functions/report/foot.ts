@@ -1,9 +1,10 @@
 /** The foot: where copies go on the left, who signs on the right. */
 import { AlignmentType, Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx';
 import type { Imprint } from '../../shared/report/document.ts';
+import { reference } from '../../shared/report/say.ts';
 import { NO_BORDERS, NO_CELL_BORDERS } from './borders.ts';
 import { PORTRAIT_WIDTH, SIZES } from './paper.ts';
-import { plainRun } from './runs.ts';
+import { plainRun, wordRuns } from './runs.ts';
 
 const HALF = Math.floor(PORTRAIT_WIDTH / 2);
 /** Room for the signature and the seal. */
@@ -15,7 +16,11 @@ export function footTable({ recipients, authority, post, signer }: Imprint): Tab
     ...recipients.map(
       (line, index) =>
         new Paragraph({
-          children: [plainRun(`- ${line}${index === recipients.length - 1 ? '.' : ';'}`, { size: SIZES.recipients })],
+          children: [
+            plainRun('- ', { size: SIZES.recipients }),
+            ...wordRuns([reference(line)], new Set(), { size: SIZES.recipients }),
+            plainRun(index === recipients.length - 1 ? '.' : ';', { size: SIZES.recipients }),
+          ],
         }),
     ),
   ];

@@ -3,8 +3,8 @@
  * borders; then the name of its kind and its subject, or, for a letter, the subject under the number.
  */
 import { AlignmentType, Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx';
-import type { Imprint, OfficialDocument } from '../../shared/report/document.ts';
-import { plainText } from '../../shared/report/say.ts';
+import type { Imprint, OfficialDocument, Run } from '../../shared/report/document.ts';
+import { plainText, reference, say } from '../../shared/report/say.ts';
 import { NO_BORDERS, NO_CELL_BORDERS } from './borders.ts';
 import { PORTRAIT_WIDTH, millimetres, SIZES } from './paper.ts';
 import { rule } from './rule.ts';
@@ -49,16 +49,21 @@ export function headTable(document: OfficialDocument, sources: ReadonlySet<strin
         children: [
           cell(LEFT, [centred(`Số:${BLANK}/${imprint.symbol}`, { size: SIZES.number }, 120), ...letterSubject]),
           cell(RIGHT, [
-            centred(
-              `${imprint.place}, ngày${BLANK}tháng${BLANK}năm ${imprint.year}`,
-              { size: SIZES.dateLine, italics: true },
-              120,
-            ),
+            new Paragraph({
+              alignment: AlignmentType.CENTER,
+              spacing: { before: 120 },
+              children: [...wordRuns(dateLine(imprint), sources, { size: SIZES.dateLine, italics: true })],
+            }),
           ]),
         ],
       }),
     ],
   });
+}
+
+/** The clerk writes day and month when the number is given. */
+function dateLine({ place, year }: Imprint): readonly Run[] {
+  return say`${place}, ngày${BLANK}tháng${BLANK}năm ${reference(year)}`;
 }
 
 function issuer({ superior, issuer: name }: Imprint): Paragraph[] {
@@ -98,7 +103,15 @@ export function title({ kind, subject, caveats }: OfficialDocument, sources: Rea
           }),
           rule(width * PART, PORTRAIT_WIDTH),
         ];
-  return [...named, ...caveats.map((line) => centred(line, { size: SIZES.body, italics: true }, 120))];
+  return [...named, ...caveats.map((line) => caveat(line))];
+}
+
+function caveat(line: string): Paragraph {
+  return new Paragraph({
+    alignment: AlignmentType.CENTER,
+    spacing: { before: 120 },
+    children: [...wordRuns([reference(line)], new Set(), { size: SIZES.body, italics: true })],
+  });
 }
 
 /** "Kính gửi:" on one line, or over a list. */

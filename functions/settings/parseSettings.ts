@@ -4,6 +4,7 @@ import { subBaselines } from '../../shared/catalogue/baseline.ts';
 import { PROVINCES } from '../../shared/catalogue/scores.ts';
 import type { AssignedContent } from '../../shared/forms/context.ts';
 import type { SettingsPayload } from '../../shared/ledger/payloads.ts';
+import type { Letterhead } from '../../shared/report/letterhead.ts';
 import { parseReminderSettings } from '../../shared/reminders/settings.ts';
 import { Problem } from '../../shared/problems/problem.ts';
 import {
@@ -36,6 +37,22 @@ const content: Shape<AssignedContent> = record({
   reason: optional(text({ max: 1_000 })),
 });
 
+const line = text({ min: 1, max: 300 });
+
+const letterhead: Shape<Letterhead> = record({
+  superior: optional(line),
+  issuer: optional(line),
+  place: optional(line),
+  reportSymbol: optional(line),
+  letterSymbol: optional(line),
+  authority: optional(line),
+  post: optional(line),
+  signer: optional(line),
+  recipients: optional(list(line, 30)),
+  archive: optional(line),
+  basis: optional(list(line, 10)),
+});
+
 const settingsShape = record({
   province: text({ min: 1, max: 100 }),
   papiYear: whole(2011, 2100),
@@ -44,6 +61,7 @@ const settingsShape = record({
   masterSpreadsheetId: text({ max: 100 }),
   masterEditors: optional(list(emailAddress, 50)),
   simulated: yesNo,
+  letterhead: optional(letterhead),
 });
 
 /** @throws Problem `body-wrong-shape`, `settings-faulty` with every fault of the calendar and the reminders. */

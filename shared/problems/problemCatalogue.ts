@@ -143,6 +143,12 @@ export const PROBLEMS: { readonly [C in ProblemCode]: Description<C> } = {
     sentence: ({ method }) => `Địa chỉ này không nhận lệnh ${method}. Hãy cập nhật tiện ích Sổ PAPI.`,
     sample: { method: 'PUT' },
   },
+  'nobody-owes': {
+    status: 409,
+    sentence: ({ form }) =>
+      `Không có đơn vị nào quá hạn ${FORM_NAMES[form]}, nên không cần công văn đôn đốc. Hãy xem lại sau hạn nộp.`,
+    sample: { form: 'q3' },
+  },
   'not-found': {
     status: 404,
     sentence: ({ path }) => `Không có địa chỉ “${path}”. Hãy cập nhật tiện ích Sổ PAPI.`,

@@ -31,6 +31,7 @@ export interface ProblemDetails {
   'leaver-unknown': { readonly email: string; readonly unit: string };
   'master-unreachable': { readonly reason: string };
   'method-not-allowed': { readonly method: string };
+  'nobody-owes': { readonly form: Form };
   'not-found': { readonly path: string };
   'nothing-to-review': { readonly form: Form };
   'outside-remarks': { readonly form: Form; readonly changes: readonly string[]; readonly count: number };

@@ -1,9 +1,13 @@
-/** What must be said of a document before anybody signs it: that its data is simulated, that its figures are not final. */
+/** What must be said of a report before anybody signs it: that its data is simulated, that its figures are not final. */
+import type { Summary } from '../summaries/summary.ts';
 import type { ReportSource } from './source.ts';
 
-export function caveatsOf({ settings, summary, moment }: ReportSource): readonly string[] {
+/** @param status of the form that the report is about. */
+export function caveatsOf({ settings, moment }: ReportSource, status: Summary['status']): readonly string[] {
   return [
-    ...(settings.simulated ? ['(Dữ liệu mô phỏng)'] : []),
-    ...(summary.status === 'preliminary' ? [`(Số liệu chưa chốt, tính đến ${moment.text})`] : []),
+    ...(settings.simulated ? [SIMULATED] : []),
+    ...(status === 'preliminary' ? [`(Số liệu chưa chốt, tính đến ${moment.text})`] : []),
   ];
 }
+
+export const SIMULATED = '(Dữ liệu mô phỏng)';

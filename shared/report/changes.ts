@@ -1,7 +1,7 @@
 /** Figures that changed after the summary was frozen, among those that a document shows. Names them; changes nothing. */
 import { changedFigures, type FrozenSummary } from '../summaries/freeze.ts';
 import { formatChange, formatNumber, formatPercent } from '../text/format.ts';
-import type { Cell, Row, Table } from './document.ts';
+import type { Row, Table } from './document.ts';
 import { left, right } from './annexes/cells.ts';
 import { UNKNOWN_CELL } from './figures.ts';
 import { plainText } from './say.ts';

@@ -1,6 +1,7 @@
 /** The two reports of Sở Nội vụ to the province's committee: of a quarter, and of the plan round. Pure: the same input, the same words. */
 import { isQuarterForm, quarterOf, type QuarterForm } from '../calendar/form.ts';
 import { quarterSpan } from '../calendar/periods.ts';
+import { statusAt } from '../summaries/summarize.ts';
 import { difficultyAnnex } from './annexes/difficulties.ts';
 import { lateAnnex } from './annexes/late.ts';
 import { planProgress, quarterProgress } from './annexes/progress.ts';
@@ -44,6 +45,7 @@ function quarterReport(form: QuarterForm, source: ReportSource): OfficialDocumen
     opening: say`kết quả thực hiện ${period} (số liệu từ ngày ${shortDate(start)} đến ngày ${shortDate(end)}, ${source.summary.status === 'frozen' ? 'chốt lúc' : 'tính đến'} ${source.moment})`,
     blocks: sectionBlocks(quarterOutline(settings.papiYear), quarterSentences(form, source), paragraphs),
     closing: say`Báo cáo kết quả thực hiện cải thiện Chỉ số PAPI ${period}`,
+    caveats: caveatsOf(source, source.summary.status),
     annexes: [quarterProgress(form, source), totals.annex, difficultyAnnex(source), lateAnnex(form, source)],
     changed: totals.changed,
   });
@@ -67,6 +69,7 @@ function planReport(source: ReportSource): OfficialDocument {
     opening: say`kết quả rà soát, xây dựng kế hoạch ${period} của các đơn vị (số liệu tính đến ${source.moment})`,
     blocks: sectionBlocks(planOutline(), planSentences(source), paragraphs),
     closing: say`Báo cáo kết quả rà soát, xây dựng kế hoạch cải thiện Chỉ số PAPI ${period}`,
+    caveats: caveatsOf(source, statusAt(source.state, 'plan', source.units, Date.parse(source.summary.asOf))),
     annexes: [planProgress(source), totals.annex, difficultyAnnex(source), lateAnnex('plan', source)],
     changed: totals.changed,
   });
@@ -77,6 +80,7 @@ interface Parts {
   readonly opening: readonly Run[];
   readonly blocks: readonly Block[];
   readonly closing: readonly Run[];
+  readonly caveats: readonly string[];
   readonly annexes: readonly Annex[];
   readonly changed: boolean;
 }
@@ -98,7 +102,7 @@ function report(source: ReportSource, parts: Parts): OfficialDocument {
     kind: 'report',
     imprint: imprintOf('report', Number(today.slice(0, 4)), settings.province, letterhead),
     subject: parts.subject,
-    caveats: caveatsOf(source),
+    caveats: parts.caveats,
     addressees: [say`${committee} ${province}`],
     blocks: [paragraph`Thực hiện ${basis}, Sở Nội vụ báo cáo ${parts.opening} như sau:`, ...parts.blocks, ...changed],
     closing: say`Trên đây là ${parts.closing}, Sở Nội vụ kính báo cáo ${committee} xem xét, chỉ đạo./.`,

@@ -31,7 +31,7 @@ export interface ReportSource extends ReportInput {
   readonly units: readonly Unit[];
   /** Local date of the summary. */
   readonly today: string;
-  /** "17 giờ …": the moment of the summary, in words. */
+  /** "00:10 ngày 21/9/2023": the moment of the summary. */
   readonly moment: Run;
 }
 

@@ -2,6 +2,7 @@
 import type { Annex, OfficialDocument, Row } from './document.ts';
 import { filingTable } from './annexes/totals.ts';
 import { byLevel, centred, date, left, unitName } from './annexes/cells.ts';
+import { SIMULATED } from './caveats.ts';
 import { imprintOf } from './letterhead.ts';
 import { owingUnits, type Owing } from './owing.ts';
 import type { ReportForm } from './reports.ts';
@@ -22,7 +23,7 @@ export function urgingLetter(form: ReportForm, input: ReportInput): OfficialDocu
     kind: 'letter',
     imprint: imprintOf('letter', Number(today.slice(0, 4)), settings.province, settings.letterhead),
     subject: say`đôn đốc gửi ${formInWords(form, settings.cycle)} về cải thiện Chỉ số PAPI`,
-    caveats: settings.simulated ? ['(Dữ liệu mô phỏng)'] : [],
+    caveats: settings.simulated ? [SIMULATED] : [],
     addressees:
       owing.length > NAMED_IN_HEAD
         ? [say`Các đơn vị có tên tại Phụ lục kèm theo`]

@@ -1,6 +1,6 @@
 /** State of the ledger -> the summary of a quarter. Pure: the same state and moment give the same summary, byte for byte. */
 import { endOfLocalDay, localDate } from '../calendar/dates.ts';
-import type { QuarterForm } from '../calendar/form.ts';
+import type { Form, QuarterForm } from '../calendar/form.ts';
 import { periodOf } from '../calendar/periods.ts';
 import { contentHash } from '../ledger/hash.ts';
 import { revisionsOf, type ProvinceState } from '../ledger/state.ts';
@@ -57,7 +57,7 @@ function lateUnit(unit: Unit, state: ProvinceState, form: QuarterForm): LateUnit
 }
 
 /** Frozen when the grace of every unit, extensions included, is over. */
-function statusAt(state: ProvinceState, form: QuarterForm, units: readonly Unit[], nowMs: number): Summary['status'] {
+export function statusAt(state: ProvinceState, form: Form, units: readonly Unit[], nowMs: number): Summary['status'] {
   const { settings } = state;
   if (settings === undefined) return 'preliminary';
   const open = units.some((unit) => {

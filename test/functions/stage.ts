@@ -20,6 +20,8 @@ export interface Answer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly text: string;
+  /** The body as it was sent. */
+  readonly bytes: Uint8Array;
   /** Parsed, when it is JSON. */
   readonly body: Readonly<Record<string, unknown>>;
 }
@@ -114,21 +116,22 @@ function tokenOf(email: string): string {
 class RecordedResponse {
   status = 0;
   headers: Record<string, string> = {};
-  text = '';
+  bytes: Uint8Array = new Uint8Array();
 
   readonly wire = {
     writeHead: (status: number, headers: Record<string, string>) => {
       this.status = status;
       this.headers = headers;
     },
-    end: (text: string) => {
-      this.text = text;
+    end: (body: string | Uint8Array) => {
+      this.bytes = typeof body === 'string' ? new TextEncoder().encode(body) : body;
     },
   } as unknown as WireResponse;
 
   answer(): Answer {
     const isJson = this.headers['Content-Type']?.startsWith('application/json') === true;
-    const { status, headers, text } = this;
-    return { status, headers, text, body: isJson ? (JSON.parse(text) as Answer['body']) : {} };
+    const { status, headers, bytes } = this;
+    const text = new TextDecoder().decode(bytes);
+    return { status, headers, text, bytes, body: isJson ? (JSON.parse(text) as Answer['body']) : {} };
   }
 }

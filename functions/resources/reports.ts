@@ -1,0 +1,44 @@
+/**
+ * `GET /v1/reports/:form`: the report of a quarter (q1 … q4) or of the plan round (plan) as a .docx.
+ * `GET /v1/reports/urging?form=`: the letter to the units that owe a form.
+ */
+import { Problem } from '../../shared/problems/problem.ts';
+import type { OfficialDocument } from '../../shared/report/document.ts';
+import { officialReport, REPORT_FORMS } from '../../shared/report/reports.ts';
+import { urgingLetter } from '../../shared/report/urgingLetter.ts';
+import { identify } from '../identity/caller.ts';
+import { requireProvinceReader } from '../identity/rights.ts';
+import type { Reply } from '../http/request.ts';
+import type { Handler } from '../http/routes.ts';
+import { oneOf } from '../http/shape.ts';
+import { currentInput, reportInput } from '../report/reportInput.ts';
+
+const reportForm = oneOf(REPORT_FORMS);
+
+export const getReport: Handler = (request) => async (services) => {
+  const caller = await identify(request)(services);
+  requireProvinceReader(caller);
+  const form = reportForm(request.parameters['form'], 'form');
+  const document = officialReport(form, await reportInput(form)(services));
+  return file(document, `bao-cao-${form === 'plan' ? 'ke-hoach' : `quy-${form.slice(1)}`}`);
+};
+
+export const getUrgingLetter: Handler = (request) => async (services) => {
+  const caller = await identify(request)(services);
+  requireProvinceReader(caller);
+  const form = reportForm(request.query['form'], 'form');
+  const letter = urgingLetter(form, await currentInput(form)(services));
+  if (letter === undefined) throw new Problem('nobody-owes', { form });
+  return file(letter, `cong-van-don-doc-${form === 'plan' ? 'ke-hoach' : `quy-${form.slice(1)}`}`);
+};
+
+/** The writer of .docx is loaded with the first document. */
+async function file(document: OfficialDocument, name: string): Promise<Reply> {
+  const { DOCX, renderDocument } = await import('../report/renderDocument.ts');
+  return {
+    status: 200,
+    bytes: await renderDocument(document),
+    contentType: DOCX,
+    fileName: `${name}-${document.imprint.year}.docx`,
+  };
+}

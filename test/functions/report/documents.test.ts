@@ -1,0 +1,117 @@
+import { describe, expect, test } from 'vitest';
+import { renderDocument } from '../../../functions/report/renderDocument.ts';
+import type { OfficialDocument } from '../../../shared/report/document.ts';
+import { officialReport } from '../../../shared/report/reports.ts';
+import { paragraph } from '../../../shared/report/say.ts';
+import { urgingLetter } from '../../../shared/report/urgingLetter.ts';
+import { IN_GRACE, smallInput } from '../../shared/report/smallProvince.ts';
+import { digitFaults, figuresSaid } from './digitFaults.ts';
+import { readDocx, type Docx } from './readDocx.ts';
+import { child, descendants, printed, readXml } from './xml.ts';
+
+const letterhead = {
+  basis: ['Quyết định số 1732/QĐ-UBND của Ủy ban nhân dân tỉnh'],
+  ...{ authority: 'KT. Giám đốc', post: 'Phó Giám đốc', signer: 'Nguyễn Văn A', archive: 'VT, CCHC (02)' },
+};
+const paragraphs = { strengths: 'Có 3 điểm tốt.', 'contents.5': 'Giảm 12% <hồ sơ> trễ hẹn.' };
+const input = { ...smallInput(undefined, { letterhead }), paragraphs };
+const urging = smallInput(IN_GRACE);
+
+function letterOf(): OfficialDocument {
+  const letter = urgingLetter('q3', urging);
+  if (letter === undefined) throw new Error('nobody owes');
+  return letter;
+}
+const read = async (document: OfficialDocument): Promise<Docx> => readDocx(await renderDocument(document));
+const report = officialReport('q3', input);
+const plan = officialReport('plan', input);
+const letter = letterOf();
+
+const DOCUMENTS = [
+  ['bao-cao-quy-3', report, input.summary, 90],
+  ['bao-cao-ke-hoach', plan, input.summary, 50],
+  ['cong-van-don-doc', letter, urging.summary, 5],
+] as const;
+
+describe.each(DOCUMENTS)('%s', (name, document, summary, atLeast) => {
+  test('every number of the body is a figure of the summary, and has its cell', async () => {
+    const docx = await read(document);
+    expect(digitFaults(docx, summary)).toEqual([]);
+    expect(figuresSaid(docx)).toBeGreaterThanOrEqual(atLeast);
+  });
+  test('as it was', async () => {
+    const docx = await read(document);
+    const headers = docx.parts.filter((path) => /^word\/header\d+\.xml$/.test(path)).sort();
+    const shown = [docx.body, ...headers.map((path) => readXml(docx.part(path)))].map((part) => printed(part));
+    await expect(shown.join('')).toMatchFileSnapshot(`../../golden/${name}.docx.xml`);
+  });
+  test('stands on A4 with the margins of the decree, its annexes lie', async () => {
+    const [first, ...annexes] = (await read(document)).properties;
+    const size = (properties: typeof first) => child(properties, 'w:pgSz')?.attributes;
+    const margins = (properties: typeof first) => child(properties, 'w:pgMar')?.attributes;
+    expect(size(first)).toMatchObject({ 'w:w': '11906', 'w:h': '16838', 'w:orient': 'portrait' });
+    expect(annexes).toHaveLength(document.annexes.length);
+    for (const annex of annexes) {
+      expect(size(annex)).toMatchObject({ 'w:w': '16838', 'w:h': '11906', 'w:orient': 'landscape' });
+    }
+    for (const properties of [first, ...annexes]) {
+      const sides = ['top', 'bottom', 'left', 'right'].map((side) => Number(margins(properties)?.[`w:${side}`]) / 56.7);
+      expect(sides.map(Math.round)).toEqual([20, 20, 30, 15]);
+    }
+  });
+  test('has no number on its first page', async () => {
+    const docx = await read(document);
+    const [first] = docx.properties;
+    expect(child(first, 'w:titlePg')).toBeDefined();
+    const pages = docx.parts.filter((path) => /^word\/header\d+\.xml$/.test(path)).map((path) => docx.part(path));
+    expect(pages.filter((page) => page.includes('PAGE'))).toHaveLength(1 + document.annexes.length);
+    expect(pages.filter((page) => !page.includes('PAGE'))).toHaveLength(1);
+  });
+  test('its tables have a header on each page and whole rows', async () => {
+    const { sections } = await read(document);
+    const tables = sections.slice(1).flatMap((blocks) => blocks.filter(({ name: block }) => block === 'w:tbl'));
+    expect(tables.length).toBeGreaterThan(0);
+    for (const table of tables) {
+      const [header, ...rows] = descendants(table, 'w:tr');
+      expect(descendants(header ?? table, 'w:tblHeader')).toHaveLength(1);
+      expect(rows.every((row) => descendants(row, 'w:cantSplit').length === 1)).toBe(true);
+      expect(rows.some((row) => descendants(row, 'w:tblHeader').length > 0)).toBe(false);
+    }
+  });
+  test('is set in one font', async () => {
+    const docx = await read(document);
+    const fonts = docx.parts
+      .filter((path) => /^word\/(?:document|styles|header\d+)\.xml$/.test(path))
+      .flatMap((path) => [...docx.part(path).matchAll(/w:(?:ascii|hAnsi|cs|eastAsia)="([^"]+)"/g)]);
+    expect(new Set(fonts.map(([, font]) => font))).toEqual(new Set(['Times New Roman']));
+  });
+});
+
+describe('the judge of numbers is not fooled', () => {
+  const check = (title: string, change: (document: OfficialDocument) => OfficialDocument, fault: RegExp) =>
+    test(title, async () => {
+      const faults = digitFaults(await read(change(report)), input.summary);
+      expect(faults).toHaveLength(1);
+      expect(faults[0]).toMatch(fault);
+    });
+  const withBlock = (block: OfficialDocument['blocks'][number]) => (document: OfficialDocument) => ({
+    ...document,
+    blocks: [...document.blocks, block],
+  });
+  check('by a number in a sentence', withBlock(paragraph`Có 5 đơn vị.`), /digits outside a figure/);
+  check(
+    'by a figure with another value',
+    withBlock(paragraph`${{ kind: 'figure', key: 'report.all.asked', text: '08' }}`),
+    /report\.all\.asked is 7/,
+  );
+  check(
+    'by a figure that no annex holds',
+    withBlock(paragraph`${{ kind: 'figure', key: 'report.all.nobody', text: '07' }}`),
+    /without a key/,
+  );
+  check(
+    'by a count that says it is a date',
+    withBlock(paragraph`${{ kind: 'reference', text: '12 đơn vị' }}`),
+    /no reference/,
+  );
+});
