@@ -1,7 +1,7 @@
 /** What the master colours by itself: rows that no longer count, and where a unit stands with a form. */
 import { COLOURS } from '../forms/layout/look.ts';
 import { WITHDRAWN } from './rows/source.ts';
-import { standingInWords, STANDING_NAMES } from './standing.ts';
+import { STANDING_NAMES } from './standing.ts';
 import type { Colouring } from './table.ts';
 
 export const GREY = COLOURS.notApplicable;

@@ -39,7 +39,7 @@ async function fittings(id: string): Promise<Readonly<Record<string, Fittings>>>
     (data.sheets ?? []).map(({ properties, data: grids, ...rest }) => {
       const rows = grids?.[0]?.rowData ?? [];
       const rules = rows.map(({ values }) => JSON.stringify((values ?? []).map((cell) => cell.dataValidation)));
-      const protectedRanges = rest.protectedRanges?.map(({ protectedRangeId: _, ...range }) => range);
+      const protectedRanges = rest.protectedRanges?.map((range) => ({ ...range, protectedRangeId: 0 }));
       return [properties?.title ?? '', { ...rest, ...(protectedRanges && { protectedRanges }), rules }];
     }),
   );

@@ -6,16 +6,11 @@ import { PROVINCE_UNIT, type Act } from '../../../shared/ledger/entry.ts';
 import { fold } from '../../../shared/ledger/fold.ts';
 import type { ProvinceState } from '../../../shared/ledger/state.ts';
 import { desiredTables } from '../../../shared/master/desired.ts';
-import {
-  projectedColumns,
-  type DesiredTable,
-  type MasterCell,
-  type MasterTabId,
-} from '../../../shared/master/table.ts';
+import { plainValue, projectedColumns, type DesiredTable, type MasterTabId } from '../../../shared/master/table.ts';
 import { QUANG_TRI_2023 } from '../../../shared/units/quangTri2023.ts';
 import { act, entriesOf } from '../ledger/ledgerOf.ts';
 
-export type ShownRow = Readonly<Record<string, MasterCell>> & { readonly key: string };
+export type ShownRow = Readonly<Record<string, string | number | boolean | null>> & { readonly key: string };
 
 export function stateAfter(acts: readonly Act[]): ProvinceState {
   const by = { by: 'so@snv.example', at: '2023-07-25T01:00:00.000Z' };
@@ -38,7 +33,9 @@ export function tableAfter(id: MasterTabId, acts: readonly Act[], at: string): D
 export function rowsAfter(id: MasterTabId, acts: readonly Act[], at: string): ShownRow[] {
   const { table, rows } = tableAfter(id, acts, at);
   return rows.map(({ key, cells }) => ({
-    ...Object.fromEntries(projectedColumns(table).map(({ header }, index) => [header, cells[index] ?? null])),
+    ...Object.fromEntries(
+      projectedColumns(table).map(({ header }, index) => [header, plainValue(cells[index] ?? null)]),
+    ),
     key,
   }));
 }

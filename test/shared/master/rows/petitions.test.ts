@@ -2,14 +2,13 @@ import { describe, expect, test } from 'vitest';
 import type { Act } from '../../../../shared/ledger/entry.ts';
 import { answerOf, difficultiesOf, rowsAfter } from '../shown.ts';
 
-const [FIRST, SECOND] = ['19330', '19333'];
 const AT = '2023-08-20T01:00:00.000Z';
 const SENT: readonly Act[] = [
-  difficultiesOf(SECOND!, 1, [
+  difficultiesOf('19333', 1, [
     { id: 'KK-01', date: '2023-08-01', level: 'province' },
     { id: 'KK-02', date: '2023-08-01', level: 'home-affairs' },
   ]),
-  difficultiesOf(FIRST!, 1, [
+  difficultiesOf('19330', 1, [
     { id: 'KK-01', date: '2023-08-09', level: 'province' },
     { id: 'KK-02', date: '2023-08-05', level: 'province' },
   ]),
