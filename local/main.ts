@@ -52,7 +52,9 @@ async function demonstrate(on: Stack): Promise<void> {
   print(`\n${played.outcome.table({ sheetsRequests: requests, seconds: seconds() })}\n`);
   const missing = played.outcome.missingCodes();
   if (missing.length > 0) throw new Error(`không gặp phát hiện: ${missing.join(', ')}`);
-  print('\nKết quả trong out/: master.xlsx, units/, summary-q3.json, ledger.ndjson\n');
+  print(
+    '\nKết quả trong out/: master.xlsx, units/, summary-q3.json, ledger.ndjson, bao-cao-*.docx, cong-van-don-doc.docx\n',
+  );
 }
 
 /** Settings, registry, assignments and an empty master, three days before plans are due. */

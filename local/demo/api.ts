@@ -10,6 +10,8 @@ export interface Api {
   call(method: 'GET' | 'POST', path: string, email: string, body?: unknown): Promise<ApiAnswer>;
   /** As text: the exported ledger. */
   text(path: string, email: string): Promise<string>;
+  /** As it is: a document. */
+  bytes(path: string, email: string): Promise<Uint8Array>;
 }
 
 const ATTEMPTS = 5;
@@ -32,16 +34,18 @@ export function apiClient(apiUrl: string, identityToken: (email: string) => Prom
       await sleep(300 * attempt);
     }
   };
+  const get = async (path: string, email: string): Promise<Response> => {
+    const response = await send('GET', path, email);
+    if (!response.ok) throw new Error(`GET ${path}: ${response.status} ${(await response.text()).slice(0, 300)}`);
+    return response;
+  };
   return {
     async call(method, path, email, body) {
       const response = await send(method, path, email, body);
       return { status: response.status, body: (await response.json()) as ApiAnswer['body'] };
     },
-    async text(path, email) {
-      const response = await send('GET', path, email);
-      if (!response.ok) throw new Error(`GET ${path}: ${response.status}`);
-      return response.text();
-    },
+    text: async (path, email) => (await get(path, email)).text(),
+    bytes: async (path, email) => new Uint8Array(await (await get(path, email)).arrayBuffer()),
   };
 }
 
