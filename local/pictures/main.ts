@@ -16,7 +16,16 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const MASTER = join(ROOT, 'out', 'master.xlsx');
 const IMAGES = join(ROOT, 'docs', 'images');
 /** Tables that are shown, with the rows that fit one landscape page. */
-const SHOWN = ['Tổng quan', 'Tiến độ nộp', 'Kế hoạch', 'Báo cáo Q3', 'Điểm PAPI'];
+const SHOWN = [
+  'Tổng quan',
+  'Khó khăn',
+  'Trình UBND tỉnh',
+  'Nhật ký',
+  'Tiến độ nộp',
+  'Kế hoạch',
+  'Báo cáo Q3',
+  'Điểm PAPI',
+];
 
 function has(command: string): boolean {
   try {

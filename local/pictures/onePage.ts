@@ -18,22 +18,30 @@ export async function onePageWorkbook(source: string, title: string, target: str
     },
   });
   let width = 0;
-  let shown = 0;
   for (let column = 1; column <= sheet.columnCount; column++) {
-    const own = sheet.getColumn(column);
-    if (own.hidden) continue;
-    width += own.width ?? 10;
+    const { hidden, width: ownWidth = 10 } = sheet.getColumn(column);
+    if (!hidden) width += ownWidth;
     if (width > WIDTH) break;
-    shown++;
-    page.getColumn(shown).width = own.width ?? 10;
+    // Every column keeps its place: colours are rules that name it.
+    page.getColumn(column).width = ownWidth;
+    page.getColumn(column).hidden = hidden;
     for (let row = 1; row <= Math.min(sheet.rowCount, ROWS + 1); row++) {
       const from = sheet.getCell(row, column);
-      const to = page.getCell(row, shown);
+      const to = page.getCell(row, column);
       to.value = from.value;
       to.style = from.style;
     }
   }
   for (let row = 1; row <= Math.min(sheet.rowCount, ROWS + 1); row++)
     page.getRow(row).height = sheet.getRow(row).height;
+  for (const { ref, rules } of coloursOf(sheet)) page.addConditionalFormatting({ ref, rules });
   await page.workbook.xlsx.writeFile(target);
+}
+
+/** exceljs reads them, but does not declare where. */
+function coloursOf(sheet: ExcelJS.Worksheet): readonly ExcelJS.ConditionalFormattingOptions[] {
+  return (
+    (sheet as { readonly conditionalFormattings?: readonly ExcelJS.ConditionalFormattingOptions[] })
+      .conditionalFormattings ?? []
+  );
 }

@@ -1,7 +1,7 @@
 /** What the master colours by itself: rows that no longer count, and where a unit stands with a form. */
 import { COLOURS } from '../forms/layout/look.ts';
 import { WITHDRAWN } from './rows/source.ts';
-import { STANDING_NAMES } from './standing.ts';
+import { NO_PAPER, STANDING_NAMES } from './standing.ts';
 import type { Colouring } from './table.ts';
 
 export const GREY = COLOURS.notApplicable;
@@ -19,6 +19,7 @@ const STANDINGS: readonly (readonly [text: string, background: string])[] = [
   [STANDING_NAMES.submitted, PALE.green],
   [STANDING_NAMES.accepted, PALE.deepGreen],
   [STANDING_NAMES['not-applicable'], GREY],
+  [NO_PAPER, PALE.yellow],
 ];
 
 export const STANDING_COLOURS: readonly Colouring[] = STANDINGS.map(([text, background]) => ({

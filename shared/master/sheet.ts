@@ -54,7 +54,8 @@ export function columnStyles(column: Column, index: number, rowCount: number): S
 
 export function bodyStyle(column: Column): Style {
   const horizontal = column.align ?? (RIGHT.has(column.type) ? 'right' : CENTER.has(column.type) ? 'center' : 'left');
-  return { ...cellStyle(column.origin), horizontal, numberFormat: numberFormatOf(column) };
+  const style = { ...cellStyle(column.origin), horizontal, numberFormat: numberFormatOf(column) } as const;
+  return column.type === 'link' ? { ...style, color: COLOURS.navy, bold: true } : style;
 }
 
 function tabColour(table: MasterTable): string {

@@ -20,6 +20,9 @@ export const STANDING_NAMES: Readonly<Record<Standing, string>> = {
   accepted: 'Chấp nhận',
 };
 
+/** "Đã gửi số liệu" and "đã có văn bản ký" are two things: of a form that was sent without a paper. */
+export const NO_PAPER = 'Chưa có';
+
 /** @param minutesLate of the first submission. "Đã nộp, trễ 2 ngày". */
 export function standingInWords(standing: Standing, minutesLate: number): string {
   const name = STANDING_NAMES[standing];

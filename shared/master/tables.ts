@@ -41,7 +41,7 @@ const PROGRESS: MasterTable = {
     ...UNIT_COLUMNS,
     projected('parentName', 'Thuộc', 'text', 150),
     ...Object.entries(SHORT_FORM_NAMES).flatMap(([form, header]) => [
-      projected(`${form}Status`, header, 'text', 104),
+      projected(`${form}Status`, header, 'text', 124),
       projected(`${form}Date`, `${header}: ngày nộp`, 'date', 92),
       projected(`${form}Late`, `${header}: trễ (phút)`, 'integer', 80, { align: 'center' }),
       projected(`${form}Paper`, `${header}: văn bản ký`, 'text', 120),

@@ -2,7 +2,7 @@
 import { localDate } from '../../calendar/dates.ts';
 import { latestRevision, revisionsOf } from '../../ledger/state.ts';
 import { SHORT_FORM_NAMES, type DueForm } from '../fittings/declaredViews.ts';
-import { standingInWords } from '../standing.ts';
+import { NO_PAPER, standingInWords } from '../standing.ts';
 import { tableRow, type MasterCell } from '../table.ts';
 import { unitValues, type RowSource } from './source.ts';
 
@@ -11,9 +11,6 @@ const REPORTED = (Object.keys(SHORT_FORM_NAMES) as DueForm[]).map((form) => ({
   form,
   columns: { status: `${form}Status`, date: `${form}Date`, late: `${form}Late`, paper: `${form}Paper` },
 }));
-
-/** "Đã gửi số liệu" and "đã có văn bản ký" are two things. */
-const NO_PAPER = 'Chưa có';
 
 export const progressRows: RowSource = (table, context) => {
   const { state, units, names, standingOf } = context;
