@@ -1,7 +1,7 @@
 /**
  * Widths and heights: pixels of the Sheets API as characters and points of xlsx.
  *
- * A character is the widest digit of the file's standard font (Calibri 11, 7 pixels) and a column has 5 pixels of padding.
+ * A character is the widest digit of the file's standard font (Arial 10, 7 pixels) and a column has 5 pixels of padding.
  * Source: ECMA-376 part 1, 18.3.1.13 (col, width).
  */
 const PIXELS_A_CHARACTER = 7;

@@ -1,8 +1,8 @@
 /**
  * A spreadsheet as an .xlsx file, as Drive's export gives it. Equal spreadsheets give equal bytes.
  *
- * Charts, filter views and protections have no place in the file: who may write is the spreadsheet's business, not its
- * copy's. Each sheet prints on A4 across, as wide as one page, its frozen rows on every page.
+ * Filter views and protections have no place in the file: who may write is the spreadsheet's business, not its copy's.
+ * Charts go along as far as `charts/drawnChart.ts` draws them. Each sheet prints on A4 across, as wide as one page, its frozen rows on every page.
  */
 import ExcelJS from 'exceljs';
 import type { AddWorksheetOptions, PaperSize, WorksheetView } from 'exceljs';
@@ -12,10 +12,12 @@ import { localeRules } from '../sheets/locale/locale.ts';
 import type { Sheet, Spreadsheet } from '../sheets/model.ts';
 import { argbAt } from './colors.ts';
 import { charactersOf, DEFAULT_COLUMN_PIXELS, DEFAULT_ROW_PIXELS, pointsOf } from './dimensions.ts';
+import { withCharts } from './charts/addCharts.ts';
 import type { FormulaDialect } from './formulaText.ts';
 import { listSheet } from './listSheet.ts';
 import { repacked } from './repacked.ts';
 import { xlsxSheetNames } from './sheetNames.ts';
+import { withStandardFont } from './standardFont.ts';
 import { closedIn, writeWorksheet } from './worksheet.ts';
 
 export const XLSX_MIME_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -59,7 +61,9 @@ export async function exportXlsx(spreadsheet: Spreadsheet): Promise<Uint8Array> 
       visibility: 'visible',
     },
   ];
-  return repacked(new Uint8Array(await workbook.xlsx.writeBuffer()));
+  return repacked(new Uint8Array(await workbook.xlsx.writeBuffer()), (parts) =>
+    withCharts(withStandardFont(parts), { spreadsheet, nameOf }),
+  );
 }
 
 function worksheetOptions({ properties }: Sheet): Partial<AddWorksheetOptions> {

@@ -12,6 +12,8 @@ export interface ChartSeries {
   readonly colour: string;
   /** Colour of the numbers on or beside its parts; absent for none. */
   readonly label?: string;
+  /** Of a line that runs under another. */
+  readonly labelBelow?: true;
 }
 
 export interface BoardChart {
@@ -20,8 +22,8 @@ export interface BoardChart {
   readonly title: string;
   /** What a screen reader says. */
   readonly description: string;
-  /** `bar` lies, `column` stands; `share` fills each bar to its whole length. */
-  readonly kind: 'bar' | 'share' | 'column' | 'line';
+  /** Lying bars; `share` fills each to its whole length. */
+  readonly kind: 'bar' | 'share' | 'line';
   readonly series: readonly ChartSeries[];
   readonly valueTitle: string;
   /** Top of the scale, where it is known. */
@@ -41,7 +43,7 @@ const SLATE = '#8a949e';
 export const BOARD_CHARTS: readonly BoardChart[] = [
   {
     ...{ chartId: 2311, section: 'status', box: 0, kind: 'share', valueTitle: 'Tỷ lệ đơn vị' },
-    title: 'Tình trạng nộp theo cấp',
+    title: '1. Tình trạng nộp theo cấp (số đơn vị)',
     description: 'Thanh ngang: mỗi cấp có bao nhiêu đơn vị được chấp nhận, đã nộp, bị trả lại, chưa nộp, quá hạn.',
     series: [
       { column: 'state1', colour: GREEN, label: white },
@@ -53,44 +55,41 @@ export const BOARD_CHARTS: readonly BoardChart[] = [
   },
   {
     ...{ chartId: 2312, section: 'groups', box: 1, kind: 'share', valueTitle: 'Tỷ lệ nhiệm vụ' },
-    title: 'Nhiệm vụ theo nhóm và trạng thái',
+    title: '2. Nhiệm vụ theo nhóm và trạng thái',
     description: 'Thanh ngang: nhiệm vụ của bảy nhóm theo trạng thái trong báo cáo quý gần nhất.',
     series: [
       { column: 'state1', colour: GREEN, label: white },
       { column: 'state2', colour: PALE_BLUE, label: ink },
       { column: 'state3', colour: RED, label: white },
       { column: 'state4', colour: AMBER, label: ink },
-      { column: 'state5', colour: SLATE, label: white },
+      { column: 'state5', colour: SLATE },
       { column: 'state6', colour: notApplicable, label: ink },
     ],
   },
   {
-    ...{ chartId: 2313, section: 'contents', box: 2, kind: 'bar', valueTitle: 'Số lượng' },
-    title: 'Nội dung yếu: nhiệm vụ và đơn vị chưa có nhiệm vụ',
-    description:
-      'Thanh ngang: mỗi nội dung yếu có bao nhiêu nhiệm vụ và bao nhiêu đơn vị được giao mà chưa có nhiệm vụ nào. ▲: chưa có nhiệm vụ.',
-    series: [
-      { column: 'tasks', colour: BLUE, label: ink },
-      { column: 'gaps', colour: RED, label: ink },
-    ],
+    ...{ chartId: 2313, section: 'contents', box: 2, kind: 'bar', valueTitle: 'Số nhiệm vụ' },
+    title: '3. Số nhiệm vụ phục vụ từng nội dung yếu',
+    description: 'Thanh ngang: mỗi nội dung yếu có bao nhiêu nhiệm vụ phục vụ. ▲: chưa có nhiệm vụ nào.',
+    series: [{ column: 'tasks', colour: BLUE, label: ink }],
   },
   {
-    ...{ chartId: 2314, section: 'trend', box: 3, kind: 'line', valueTitle: '%', max: 100 },
-    title: 'Diễn biến theo quý',
+    ...{ chartId: 2314, section: 'trend', box: 3, kind: 'line', valueTitle: 'Phần trăm', max: 100 },
+    title: '4. Diễn biến theo quý (%)',
     description: 'Đường: tỷ lệ đã nộp, nộp đúng hạn, nhiệm vụ hoàn thành qua các quý. Quý chưa đến để trống.',
     series: [
       { column: 'submitted', colour: BLUE, label: BLUE },
-      { column: 'onTime', colour: GREEN, label: GREEN },
+      { column: 'onTime', colour: GREEN, label: GREEN, labelBelow: true },
       { column: 'done', colour: AMBER, label: '#8a6100' },
     ],
   },
   {
-    ...{ chartId: 2315, section: 'papi', box: 4, kind: 'column', valueTitle: 'Điểm (1-10)', max: 10 },
-    title: 'Điểm PAPI theo trục nội dung',
-    description: 'Cột: điểm của tỉnh ở từng trục nội dung PAPI bên cạnh trung vị cả nước, tính từ số liệu công bố.',
+    ...{ chartId: 2315, section: 'papi', box: 4, kind: 'bar', valueTitle: 'Điểm (từ 1 đến 10)', max: 10 },
+    title: '5. Điểm PAPI của tỉnh và trung vị cả nước',
+    description:
+      'Thanh ngang: điểm của tỉnh ở từng trục nội dung PAPI bên cạnh trung vị cả nước, tính từ số liệu công bố.',
     series: [
       { column: 'own', colour: BLUE, label: ink },
-      { column: 'median', colour: SLATE, label: ink },
+      { column: 'median', colour: SLATE },
     ],
   },
 ];

@@ -2,7 +2,8 @@
  * "Số liệu biểu đồ": the figures that the charts of the board are drawn from, one section a chart, and the words and numbers of
  * its page. A keyed table like any other, so that it is patched, healed and read back by the same code.
  *
- * A section opens with a row that names its series: Sheets takes the name of a series from the cell above its values.
+ * A section opens with a row that names its series: Sheets takes the name of a series from the cell above its values. Its label
+ * is blank, since Sheets makes a title of the axis of it.
  */
 import type { NumberFormat } from '../../forms/declaration.ts';
 import { projected } from '../columns.ts';

@@ -11,7 +11,7 @@ import { columnLetters, type Area, type SheetModel, type Style } from '../../for
 import { HIDDEN_COLUMNS, rowKey, type TableRow } from '../table.ts';
 import type { BoardChart } from './charts.ts';
 import { CHART_DATA } from './dataTable.ts';
-import { BIG_NUMBERS, CAPTIONS } from './pageRows.ts';
+import { BIG_NUMBERS } from './pageRows.ts';
 
 export const BOARD_SHEET_ID = 231;
 export const BOARD_TITLE = 'Biểu đồ';
@@ -19,22 +19,22 @@ export const BOARD_TITLE = 'Biểu đồ';
 const COLUMNS = 12;
 const COLUMN_WIDTH = 100;
 const BOX_COLUMNS = 4;
-const BOX_HEIGHT = 284;
-/** 1,200 x 772 pixels: the shape of A4 across within usual margins. */
-const HEIGHTS = [34, 22, 6, 38, 20, 8, 22, BOX_HEIGHT, 6, 22, BOX_HEIGHT, 6, 20] as const;
-const ROW = { title: 0, date: 1, number: 3, label: 4, captions: [6, 9], boxes: [7, 10], source: 12 } as const;
+const BOX_HEIGHT = 304;
+/** 1,200 x 770 pixels: the shape of A4 across within usual margins. */
+const HEIGHTS = [34, 22, 6, 38, 20, 8, BOX_HEIGHT, 8, BOX_HEIGHT, 6, 20] as const;
+const ROW = { title: 0, date: 1, number: 3, label: 4, boxes: [6, 8], source: 10 } as const;
 /** Between a chart and the lines of its box, pixels. */
 const INSET = 3;
 
 const NOTE = [
-  'Cách đọc',
-  '• Tình trạng nộp: theo lần nộp gần nhất; đúng hạn xét theo lần nộp đầu tiên.',
-  '• Nhiệm vụ: của kế hoạch đang có hiệu lực, trạng thái theo báo cáo quý gần nhất.',
-  '• ▲: nội dung yếu chưa có nhiệm vụ nào trong mọi kế hoạch.',
-  '• Quý chưa đến thì để trống, không phải bằng 0.',
-  '• Trung vị cả nước: tính từ điểm các tỉnh có công bố; không suy ra điểm cho đơn vị.',
-  '• Từng con số đứng sau các biểu đồ: trang "Số liệu biểu đồ".',
-].join('\n');
+  'CÁCH ĐỌC',
+  'Tình trạng nộp theo lần nộp gần nhất; đúng hạn xét theo lần nộp đầu tiên.',
+  'Nhiệm vụ của các kế hoạch đang có hiệu lực; trạng thái theo báo cáo quý gần nhất.',
+  '▲ là nội dung yếu mà chưa nhiệm vụ nào phục vụ.',
+  'Quý chưa đến thì để trống, không phải bằng 0.',
+  'Trung vị cả nước tính từ điểm của các tỉnh có công bố; không suy ra điểm cho từng đơn vị.',
+  'Từng con số đứng sau biểu đồ: trang "Số liệu biểu đồ".',
+].join('\n\n');
 
 interface PageCell {
   readonly area: Area;
@@ -44,7 +44,7 @@ interface PageCell {
 }
 
 function pageCells(): readonly PageCell[] {
-  const { navy, quietInk, simulated, paleNavy, white, ink, line } = COLOURS;
+  const { navy, quietInk, simulated, paleNavy, line } = COLOURS;
   const half = COLUMNS / 2;
   const word = (key: string) => ({ key: rowKey('page', key), column: 'label' });
   const middle: Style = { vertical: 'middle', wrap: 'clip' };
@@ -76,14 +76,9 @@ function pageCells(): readonly PageCell[] {
         },
       ];
     }),
-    ...CAPTIONS.map((name, box) => ({
-      area: row(ROW.captions[boxRow(box)], boxColumn(box), boxColumn(box) + BOX_COLUMNS),
-      style: { ...middle, bold: true, fontSize: 10, color: navy, background: white },
-      shows: word(name),
-    })),
     {
       area: row(ROW.boxes[1], boxColumn(5), COLUMNS),
-      style: { fontSize: 10, color: ink, wrap: 'wrap', vertical: 'top', border: line },
+      style: { fontSize: 10, color: quietInk, wrap: 'wrap', vertical: 'middle', border: line },
       shows: NOTE,
     },
     {

@@ -10,31 +10,22 @@ import { currentForm, currentQuarter, progressOf } from './submissions.ts';
 import { taskCounts } from './taskCounts.ts';
 
 export const BIG_NUMBERS = ['units', 'submitted', 'onTime', 'tasks', 'done', 'difficulties'] as const;
-export const CAPTIONS = ['status', 'groups', 'contents', 'trend', 'papi'] as const;
-/** Rows of the section, in order. */
-export const PAGE_WORDS = ['title', 'date', 'notice', ...CAPTIONS, 'source'] as const;
 
 export const pageRows: Section = (context) => [
   ...words(context).map(([key, label]) => ({ key, values: { label } })),
   ...bigNumbers(context),
 ];
 
-function words(context: RowContext): readonly (readonly [(typeof PAGE_WORDS)[number], string])[] {
+function words(context: RowContext): readonly (readonly [key: string, words: string])[] {
   const { settings, lastAt } = context.state;
   const { province = '', cycle = '', papiYear = '', simulated = false } = settings ?? {};
-  const form = FORM_NAMES[currentForm(context)];
+  const until = lastAt === '' ? '' : `Số liệu ghi nhận đến hết ngày ${formatShortDate(localDate(Date.parse(lastAt)))}`;
   const quarter = currentQuarter(context);
-  const since = quarter === undefined ? 'trong kế hoạch, chưa đến kỳ báo cáo' : `theo ${FORM_NAMES[quarter]}`;
-  const date = lastAt === '' ? '' : `Số liệu ghi nhận đến hết ngày ${formatShortDate(localDate(Date.parse(lastAt)))}`;
+  const since = quarter === undefined ? 'chưa đến kỳ báo cáo quý' : `tiến độ theo ${FORM_NAMES[quarter]}`;
   return [
     ['title', `Cải thiện Chỉ số PAPI tỉnh ${province} năm ${cycle}`],
-    ['date', date],
+    ['date', until === '' ? '' : `${until}; ${since}`],
     ['notice', simulated ? 'Dữ liệu mô phỏng' : ''],
-    ['status', `1. Tình trạng nộp theo cấp: ${form} (số đơn vị)`],
-    ['groups', `2. Nhiệm vụ theo nhóm và trạng thái (${since})`],
-    ['contents', '3. Nội dung yếu: nhiệm vụ và đơn vị chưa có nhiệm vụ'],
-    ['trend', '4. Diễn biến theo quý (%)'],
-    ['papi', `5. Điểm PAPI ${papiYear} so với trung vị cả nước`],
     ['source', `${SCORES_SOURCE} (điểm PAPI ${papiYear}); trung vị cả nước: tính từ số liệu`],
   ];
 }

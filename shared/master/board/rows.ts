@@ -20,7 +20,7 @@ const NAMES: Readonly<Record<SectionId, string>> = {
   page: 'Trang "Biểu đồ"',
   status: '1. Tình trạng nộp theo cấp',
   groups: '2. Nhiệm vụ theo nhóm và trạng thái',
-  contents: '3. Nội dung yếu và nhiệm vụ',
+  contents: '3. Nhiệm vụ phục vụ nội dung yếu',
   trend: '4. Diễn biến theo quý',
   papi: '5. Điểm PAPI và trung vị cả nước',
 };

@@ -11,14 +11,14 @@ import { NOTHING, type Section } from './section.ts';
 
 /** Names as an axis has room for. */
 const SHORT_NAMES: Readonly<Record<string, string>> = {
-  '1': '1. Tham gia',
-  '2': '2. Công khai',
-  '3': '3. Giải trình',
-  '4': '4. Chống tham nhũng',
-  '5': '5. Thủ tục HC',
-  '6': '6. Dịch vụ công',
-  '7': '7. Môi trường',
-  '8': '8. Điện tử',
+  '1': '1. Tham gia của người dân',
+  '2': '2. Công khai, minh bạch',
+  '3': '3. Trách nhiệm giải trình',
+  '4': '4. Kiểm soát tham nhũng',
+  '5': '5. Thủ tục hành chính',
+  '6': '6. Cung ứng dịch vụ công',
+  '7': '7. Quản trị môi trường',
+  '8': '8. Quản trị điện tử',
 };
 
 export const papiRows: Section = ({ state: { settings } }) => {
@@ -40,7 +40,7 @@ export const papiRows: Section = ({ state: { settings } }) => {
     };
   });
   return [
-    { values: { label: `PAPI ${year}`, own: province, median: 'Trung vị cả nước' } },
+    { values: { own: `${province} ${year}`, median: 'Trung vị cả nước' } },
     ...(dimensions.length === 0 ? [NOTHING] : dimensions),
   ];
 };

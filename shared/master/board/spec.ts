@@ -33,14 +33,14 @@ export function columnRange(column: string, { startRow, endRow }: SectionSpan): 
 
 export function chartSpec(chart: BoardChart, rows: readonly Pick<TableRow, 'key'>[]): SpecPart {
   const span = spanOf(chart.section, rows);
-  const lies = chart.kind === 'bar' || chart.kind === 'share';
+  const lies = chart.kind !== 'line';
   return {
     title: chart.title,
     altText: chart.description,
     titleTextFormat: { bold: true, fontSize: 10, foregroundColorStyle: colorStyle(COLOURS.navy) },
     basicChart: {
-      chartType: lies ? 'BAR' : chart.kind === 'line' ? 'LINE' : 'COLUMN',
-      legendPosition: 'BOTTOM_LEGEND',
+      chartType: lies ? 'BAR' : 'LINE',
+      legendPosition: chart.series.length === 1 ? 'NO_LEGEND' : 'BOTTOM_LEGEND',
       headerCount: 1,
       ...(chart.kind === 'share' ? { stackedType: 'PERCENT_STACKED' } : {}),
       axis: [valueAxis(chart, lies ? 'BOTTOM_AXIS' : 'LEFT_AXIS'), { position: lies ? 'LEFT_AXIS' : 'BOTTOM_AXIS' }],
@@ -55,15 +55,17 @@ function valueAxis({ valueTitle, max }: BoardChart, position: string): SpecPart 
   return { position, title: valueTitle, ...(max === undefined ? {} : { viewWindowOptions: window }) };
 }
 
-const LABEL_PLACES = { bar: 'OUTSIDE_END', share: 'CENTER', column: 'OUTSIDE_END', line: 'ABOVE' } as const;
+const LABEL_PLACES = { bar: 'OUTSIDE_END', share: 'CENTER', line: 'ABOVE' } as const;
 
-function seriesSpec({ kind }: BoardChart, { column, colour, label }: ChartSeries, span: SectionSpan, axis: string) {
+function seriesSpec({ kind }: BoardChart, series: ChartSeries, span: SectionSpan, axis: string): SpecPart {
+  const { column, colour, label, labelBelow } = series;
+  const placement = labelBelow === true ? 'BELOW' : LABEL_PLACES[kind];
   const textFormat = label === undefined ? undefined : { fontSize: 8, foregroundColorStyle: colorStyle(label) };
   return {
     series: sourceRange(columnRange(column, span)),
     targetAxis: axis,
     colorStyle: colorStyle(colour),
-    ...(textFormat === undefined ? {} : { dataLabel: { type: 'DATA', placement: LABEL_PLACES[kind], textFormat } }),
+    ...(textFormat === undefined ? {} : { dataLabel: { type: 'DATA', placement, textFormat } }),
     ...(kind === 'line' ? { pointStyle: { shape: 'CIRCLE', size: 6 } } : {}),
   };
 }

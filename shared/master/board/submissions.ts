@@ -1,5 +1,5 @@
 /** Who has sent what: status of the current form by level, and the trend over the quarters of the cycle. */
-import { FORM_NAMES, QUARTER_FORMS, type Form, type QuarterForm } from '../../calendar/form.ts';
+import { QUARTER_FORMS, type Form, type QuarterForm } from '../../calendar/form.ts';
 import { LEVELS } from '../../calendar/settings.ts';
 import { revisionsOf } from '../../ledger/state.ts';
 import { LEVEL_NAMES, type RowContext } from '../rows/source.ts';
@@ -50,7 +50,7 @@ export const statusRows: Section = (context) => {
   const form = currentForm(context);
   const names = STACKED_STANDINGS.map((standing) => STANDING_NAMES[standing]);
   return [
-    { values: { label: `${FORM_NAMES[form]}: cấp`, ...byState(names) } },
+    { values: byState(names) },
     ...LEVELS.map((level) => {
       const counts = new Map<Standing, number>();
       for (const unit of context.units) {
@@ -72,7 +72,7 @@ const QUARTER_NAMES: Readonly<Record<QuarterForm, string>> = { q1: 'Quý I', q2:
 
 /** A quarter that is still to come is blank, not 0. */
 export const trendRows: Section = (context) => [
-  { values: { label: 'Quý', submitted: 'Đã nộp (%)', onTime: 'Đúng hạn (%)', done: 'Nhiệm vụ hoàn thành (%)' } },
+  { values: { submitted: 'Đã nộp', onTime: 'Đúng hạn', done: 'Nhiệm vụ hoàn thành' } },
   ...QUARTER_FORMS.map((form) => {
     const label = QUARTER_NAMES[form];
     if (context.state.settings?.calendar.notApplicable.includes(form) === true)

@@ -1,5 +1,4 @@
 /** What the plans do: tasks by group and state, and which weak contents they serve. */
-import { FORM_NAMES } from '../../calendar/form.ts';
 import { TASK_GROUP_CHOICES, TASK_STATE_CHOICES } from '../../forms/choices.ts';
 import { baseRevision } from '../../ledger/state.ts';
 import { assignedReviews } from '../assignedReviews.ts';
@@ -11,11 +10,9 @@ import { COUNTED_STATES, taskCounts } from './taskCounts.ts';
 const STATE_NAMES = [...TASK_STATE_CHOICES.map(({ label }) => label), 'Chưa báo cáo'];
 
 export const groupRows: Section = (context) => {
-  const quarter = currentQuarter(context);
-  const { groups } = taskCounts(quarter, context);
-  const since = quarter === undefined ? 'Kế hoạch' : FORM_NAMES[quarter];
+  const { groups } = taskCounts(currentQuarter(context), context);
   return [
-    { values: { label: `${since}: nhóm nhiệm vụ`, ...byState(STATE_NAMES) } },
+    { values: byState(STATE_NAMES) },
     ...TASK_GROUP_CHOICES.map(({ value, label }) => {
       const counts = groups.get(value);
       const values = COUNTED_STATES.map((state) => counts?.[state] ?? 0);
@@ -37,7 +34,7 @@ export const contentRows: Section = (context) => {
     const label = shortened(`${code} ${name}`, LABEL);
     return { key: code, values: { label: tasks === 0 ? `${UNSERVED} ${label}` : label, tasks, gaps } };
   });
-  const head = { label: 'Nội dung yếu', tasks: 'Số nhiệm vụ', gaps: 'Số đơn vị được giao mà chưa có nhiệm vụ' };
+  const head = { tasks: 'Số nhiệm vụ', gaps: 'Đơn vị chưa có nhiệm vụ' };
   return [{ values: head }, ...(rows.length === 0 ? [NOTHING] : rows)];
 };
 

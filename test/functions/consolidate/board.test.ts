@@ -1,12 +1,13 @@
 /** The board on local Google: made once, brought up to date in place, healed in a full run, other people's charts untouched. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BOARD_CHARTS } from '../../../shared/master/board/charts.ts';
-import { BOARD_SHEET_ID } from '../../../shared/master/board/page.ts';
+import { BOARD_SHEET_ID, PAGE_GRID } from '../../../shared/master/board/page.ts';
 import { MASTER_TABLES } from '../../../shared/master/tables.ts';
 import { BenchLedger, planOf } from '../../bench/province.ts';
 import { masterOnGoogle, type MasterOnGoogle } from './masterOnGoogle.ts';
 
 const DATA = MASTER_TABLES.chartData;
+const LAST_ROW = PAGE_GRID.rowCount - 1;
 const [STATUS, GROUPS] = BOARD_CHARTS.map(({ chartId }) => chartId);
 
 let on: MasterOnGoogle;
@@ -157,7 +158,11 @@ describe('people sort, move and edit what is under the charts', () => {
           fields: 'userEnteredValue',
         },
       },
-      { deleteDimension: { range: { sheetId: BOARD_SHEET_ID, dimension: 'ROWS', startIndex: 12, endIndex: 13 } } },
+      {
+        deleteDimension: {
+          range: { sheetId: BOARD_SHEET_ID, dimension: 'ROWS', startIndex: LAST_ROW, endIndex: LAST_ROW + 1 },
+        },
+      },
     );
     await on.consolidate(id, ledger.entries, 4, true);
     expect(await page(id)).not.toContain('Tên khác');

@@ -82,8 +82,8 @@ describe('figures under the charts', () => {
     const board = boardOf(reported(), AFTER_Q3);
     for (const quarter of ['q1', 'q2', 'q4'])
       expect(board.get(`trend/${quarter}`)).toMatchObject({ submitted: null, onTime: null, done: null });
-    expect(boardOf(new BenchLedger(2, 'm'), '2023-08-02T02:00:00.000Z').get('status')).toMatchObject({
-      label: 'Kế hoạch: cấp',
+    expect(boardOf(new BenchLedger(2, 'm'), '2023-08-02T02:00:00.000Z').get('page/submitted')).toMatchObject({
+      label: 'Đã nộp Kế hoạch',
     });
   });
 
@@ -103,7 +103,7 @@ describe('figures under the charts', () => {
 describe('PAPI beside the national median', () => {
   test('is what was published, the median over the provinces that have a score', () => {
     const board = boardOf(new BenchLedger(1, 'm'), AFTER_Q3);
-    expect(board.get('papi')).toMatchObject({ label: 'PAPI 2022', own: 'Quảng Trị', median: 'Trung vị cả nước' });
+    expect(board.get('papi')).toMatchObject({ own: 'Quảng Trị 2022', median: 'Trung vị cả nước' });
     // Of 62 provinces: half the sum of the 31st and the 32nd, worked out apart from this project.
     expect(board.get('papi/5')).toMatchObject({ own: 6.993368387 });
     expect(board.get('papi/5')?.['median']).toBeCloseTo(7.2299039355, 9);
@@ -114,7 +114,7 @@ describe('PAPI beside the national median', () => {
     const ledger = new BenchLedger(1, 'm');
     settle(ledger, { province: 'Nơi khác' });
     const elsewhere = boardOf(ledger, AFTER_Q3).get('papi/5');
-    expect(elsewhere).toMatchObject({ label: '5. Thủ tục HC (không có dữ liệu)', own: null });
+    expect(elsewhere).toMatchObject({ label: '5. Thủ tục hành chính (không có dữ liệu)', own: null });
     settle(ledger, { papiYear: 2031 });
     expect(boardOf(ledger, AFTER_Q3).get('papi/none')).toMatchObject({ label: 'Không có dữ liệu', own: null });
   });
