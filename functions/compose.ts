@@ -5,20 +5,18 @@
  */
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Problem } from '../shared/problems/problem.ts';
 import { validateForm } from '../shared/validation/validateForm.ts';
 import { businessClock } from './businessClock.ts';
 import { parseConfig, type Environment } from './config.ts';
 import { enterAnswer } from './consolidate/enterAnswer.ts';
 import { consolidate, type OpenMaster } from './consolidate/run.ts';
-import { statusOf } from './google/retry.ts';
+import { accessProblem } from './google/accessProblem.ts';
 import { googleFetch } from './google/fetch.ts';
 import { REGION } from './region.ts';
 import type { Services } from './services.ts';
 import type { Consolidate } from './tasks/consolidateTask.ts';
 
 export interface TaskServices extends Services {
-  readonly openMaster: OpenMaster;
   readonly consolidate: Consolidate;
 }
 
@@ -47,7 +45,7 @@ const RETRY = { sleep: (ms: number) => sleep(ms), random: Math.random };
 
 /** The master that the settings name; `undefined` while they name none. */
 function masterOpener({ config, ledger }: Pick<Services, 'config' | 'ledger'>): OpenMaster {
-  return async () => {
+  return async (patience) => {
     const { settings } = await ledger.readProvince();
     if (settings === undefined || settings.masterSpreadsheetId === '') return undefined;
     const [{ ownAddress, sheetsClient }, { masterSheets }] = await Promise.all([
@@ -60,7 +58,7 @@ function masterOpener({ config, ledger }: Pick<Services, 'config' | 'ledger'>): 
       ...(accessToken === undefined ? {} : { accessToken }),
     });
     const account = accessToken === undefined ? await ownAddress() : googleAccount;
-    const deps = account === undefined ? RETRY : { ...RETRY, account };
+    const deps = { ...RETRY, ...patience, ...(account === undefined ? {} : { account }) };
     return masterSheets(client, settings.masterSpreadsheetId, deps);
   };
 }
@@ -77,16 +75,4 @@ function masterConsolidation(openMaster: OpenMaster, { ledger, now }: Pick<Servi
       throw accessProblem(error) ?? error;
     }
   };
-}
-
-/** What a person can mend: the master is not shared with the service account, or is gone. */
-function accessProblem(error: unknown): Problem | undefined {
-  switch (statusOf(error)) {
-    case 403:
-      return new Problem('master-unreachable', { reason: 'không có quyền chỉnh sửa' });
-    case 404:
-      return new Problem('master-unreachable', { reason: 'không tìm thấy bảng' });
-    default:
-      return undefined;
-  }
 }

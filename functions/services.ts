@@ -6,6 +6,7 @@ import type { ReadForm } from '../shared/forms/snapshot.ts';
 import type { Finding } from '../shared/problems/finding.ts';
 import type { Clock } from './businessClock.ts';
 import type { Config } from './config.ts';
+import type { OpenMaster } from './consolidate/run.ts';
 import type { VerifyToken } from './identity/verifyToken.ts';
 import type { Ledger } from './ledger/ledger.ts';
 
@@ -37,6 +38,7 @@ export interface Services {
   readonly verifyToken: VerifyToken;
   readonly validateForm: ValidateForm;
   readonly queue: ConsolidationQueue;
+  readonly openMaster: OpenMaster;
   /** Business clock. */
   readonly now: Clock;
   /** A new request id for acts that no client asked for. */

@@ -3,7 +3,6 @@
  * answers in the ledger. One read of the annotation columns, nothing of the ledger.
  */
 import { remember } from '../../shared/master/annotations.ts';
-import type { OpenMaster } from '../consolidate/run.ts';
 import type { Services } from '../services.ts';
 import { askForRun } from '../tasks/askForRun.ts';
 
@@ -12,7 +11,7 @@ export async function sweepTyped({
   ledger,
   openMaster,
   queue,
-}: Pick<Services, 'ledger' | 'queue'> & { readonly openMaster: OpenMaster }): Promise<number | undefined> {
+}: Pick<Services, 'ledger' | 'queue' | 'openMaster'>): Promise<number | undefined> {
   const sheets = await openMaster();
   if (sheets === undefined) return undefined;
   const [view, known] = await Promise.all([sheets.read(false), ledger.readAnnotations()]);

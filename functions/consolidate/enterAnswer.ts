@@ -1,7 +1,8 @@
 /** An answer typed in the master becomes an entry of the unit's chain, once, whoever finds it first. */
 import type { DifficultyAnswer } from '../../shared/forms/context.ts';
+import type { Act } from '../../shared/ledger/entry.ts';
 import { fold } from '../../shared/ledger/fold.ts';
-import { latestRevision } from '../../shared/ledger/state.ts';
+import { latestRevision, type UnitState } from '../../shared/ledger/state.ts';
 import { isSameAnswer } from '../../shared/master/answers.ts';
 import type { Services } from '../services.ts';
 
@@ -19,9 +20,17 @@ export const enterAnswer =
       const last = chain.at(-1);
       // Another run entered it between our reading and now.
       if (last !== undefined && isSameAnswer(answer, state?.answers.get(answer.id))) return { unchanged: last };
-      const revision = latestRevision(state, 'kk')?.revision ?? 0;
-      const at = earlier ?? now().toISOString();
-      const payload = { answers: [answer] };
-      return { act: { ...{ unit, kind: 'answer', form: 'kk', revision, at, by: BY, requestId, payload } } };
+      return { act: answerAct(unit, answer, state, { at: earlier ?? now().toISOString(), requestId }) };
     });
   };
+
+/** @param state of the unit before. */
+export function answerAct(
+  unit: string,
+  answer: DifficultyAnswer,
+  state: UnitState | undefined,
+  { at, requestId }: Pick<Act, 'at' | 'requestId'>,
+): Act<'answer'> {
+  const revision = latestRevision(state, 'kk')?.revision ?? 0;
+  return { unit, kind: 'answer', form: 'kk', revision, at, by: BY, requestId, payload: { answers: [answer] } };
+}

@@ -10,6 +10,7 @@ import { boardInDoubt } from '../../shared/master/board/plan.ts';
 import { newAnswers, withAnswers } from '../../shared/master/answers.ts';
 import { desiredTables } from '../../shared/master/desired.ts';
 import { planFittings, planMaster, type Batch } from '../../shared/master/plan.ts';
+import type { DesiredTable } from '../../shared/master/table.ts';
 import type { MasterView } from '../../shared/master/view.ts';
 import { backOff, type RetryDeps } from '../google/retry.ts';
 import type { EnterAnswer } from './enterAnswer.ts';
@@ -22,12 +23,14 @@ export interface MasterSheets {
   /** @param full every projected cell, to find what was edited by hand. */
   read(full: boolean): Promise<MasterView>;
   write(batch: Batch): Promise<WriteOutcome>;
+  /** Requests to the Sheets API so far. */
+  asked(): number;
   /** Address of the account that writes, where it is known. */
   readonly account?: string;
 }
 
-/** The master that the settings name; `undefined` while they name none. */
-export type OpenMaster = () => Promise<MasterSheets | undefined>;
+/** The master that the settings name; `undefined` while they name none. @param patience of reads, where somebody waits. */
+export type OpenMaster = (patience?: Pick<RetryDeps, 'attempts'>) => Promise<MasterSheets | undefined>;
 
 export interface MasterLedger {
   readState(): Promise<ProvinceState>;
@@ -79,8 +82,7 @@ export const consolidate =
     let refusal = '';
     for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
       const seen = attempt === 1 ? first : await sheets.read(full);
-      // What stands on the board is read only when it matters.
-      const view = !full && boardInDoubt(seen, desired) ? await sheets.read(true) : seen;
+      const view = full ? seen : await withBoard(seen, desired, sheets);
       // Typed since the first reading, or read only now that the columns stand where they belong.
       const answered = attempt === 1 ? state : await stateWithAnswers(view, noted, ledger, state);
       if (answered !== state) desired = desiredTables(answered, asOf);
@@ -109,8 +111,17 @@ export const consolidate =
     throw new Error(`the master refused ${ATTEMPTS} plans: ${refusal}`);
   };
 
+/** What stands on the board is read only when it matters. */
+export async function withBoard(
+  seen: MasterView,
+  desired: readonly DesiredTable[],
+  sheets: Pick<MasterSheets, 'read'>,
+): Promise<MasterView> {
+  return boardInDoubt(seen, desired) ? sheets.read(true) : seen;
+}
+
 /** @returns lower-case addresses; `undefined` while we don't know ourselves: Google refuses a protection without its maker. */
-function editorsOf(account: string | undefined, named: readonly string[] = []): readonly string[] | undefined {
+export function editorsOf(account: string | undefined, named: readonly string[] = []): readonly string[] | undefined {
   return account === undefined ? undefined : [...new Set([account.toLowerCase(), ...named])];
 }
 

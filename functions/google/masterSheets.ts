@@ -32,8 +32,12 @@ export function masterSheets(
   spreadsheetId: string,
   { account, ...deps }: MasterSheetsDeps,
 ): MasterSheets {
+  let asked = 0;
   const get = (fields: string, ranges: string[]) =>
-    retryRead(async () => (await client.spreadsheets.get({ spreadsheetId, fields, ranges })).data, deps);
+    retryRead(async () => {
+      asked++;
+      return (await client.spreadsheets.get({ spreadsheetId, fields, ranges })).data;
+    }, deps);
 
   async function read(full: boolean): Promise<MasterView> {
     const view = await readTables(full);
@@ -60,6 +64,7 @@ export function masterSheets(
   }
 
   async function write({ requests }: Batch): Promise<WriteOutcome> {
+    asked++;
     try {
       await client.spreadsheets.batchUpdate({ spreadsheetId, requestBody: { requests: [...requests] } });
       return { kind: 'taken' };
@@ -70,7 +75,7 @@ export function masterSheets(
     }
   }
 
-  return { read, write, ...(account === undefined ? {} : { account }) };
+  return { read, write, asked: () => asked, ...(account === undefined ? {} : { account }) };
 }
 
 const DECLARED: ReadonlyMap<MasterTabId, SheetExtent> = new Map(

@@ -8,6 +8,8 @@ export interface RetryDeps {
   readonly sleep: (ms: number) => Promise<void>;
   /** In [0, 1). */
   readonly random: () => number;
+  /** How often a read is tried at most; eight times without it. */
+  readonly attempts?: number;
 }
 
 export const FIRST_DELAY_MS = 500;
@@ -20,12 +22,15 @@ export function backOff(attempt: number, random: () => number): number {
 }
 
 /** @throws what the last attempt threw, or at once what a repetition cannot mend. */
-export async function retryRead<T>(call: () => Promise<T>, { sleep, random }: RetryDeps): Promise<T> {
+export async function retryRead<T>(
+  call: () => Promise<T>,
+  { sleep, random, attempts = ATTEMPTS }: RetryDeps,
+): Promise<T> {
   for (let attempt = 1; ; attempt++) {
     try {
       return await call();
     } catch (error) {
-      if (attempt >= ATTEMPTS || !isTransient(error)) throw error;
+      if (attempt >= attempts || !isTransient(error)) throw error;
       await sleep(backOff(attempt, random));
     }
   }

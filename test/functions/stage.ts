@@ -44,7 +44,11 @@ export interface Stage {
 
 export const PLAN_TIME = '2023-08-01T01:00:00.000Z';
 
-export async function startStage(): Promise<Stage> {
+/** @param openMaster without it the settings name no master. */
+export async function startStage({
+  openMaster = () => Promise.resolve(undefined),
+  newId,
+}: Partial<Pick<Services, 'openMaster' | 'newId'>> = {}): Promise<Stage> {
   const log = vi.spyOn(console, 'log').mockImplementation(() => undefined);
   const [port = 0] = await freePorts(1);
   const firestore = await startFirestore(port);
@@ -58,7 +62,7 @@ export async function startStage(): Promise<Stage> {
       ...{ projectId: 'demo-so-papi', province: 'quang-tri', cycle: CYCLE, tokenAudiences: ['addon'], local: {} },
       founders: [HOME_AFFAIRS_EMAIL],
     },
-    ...{ ledger, validateForm },
+    ...{ ledger, validateForm, openMaster },
     verifyToken: (token) => Promise.resolve(token.replace('+at+', '@')),
     queue: {
       enqueue: (request) => {
@@ -67,7 +71,7 @@ export async function startStage(): Promise<Stage> {
       },
     },
     now: () => clock.now,
-    newId: () => `test-id-${String(++clock.ids)}`,
+    newId: newId ?? (() => `test-id-${String(++clock.ids)}`),
   };
   const answer = endpoint(API_ROUTES, () => Promise.resolve(services));
 

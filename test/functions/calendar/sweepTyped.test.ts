@@ -32,6 +32,7 @@ test('a run is asked for when something new was typed, and only then', async () 
         Promise.resolve({
           read: () => Promise.resolve(viewOf(answer)),
           write: () => Promise.reject(new Error('reads')),
+          asked: () => 0,
         }),
     });
   expect(await look('')).toBeUndefined();
