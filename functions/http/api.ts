@@ -5,7 +5,7 @@ import { getConsolidation, postConsolidations } from '../resources/consolidation
 import { postExtensions } from '../resources/extensions.ts';
 import { getLedger } from '../resources/ledger.ts';
 import { getMe } from '../resources/me.ts';
-import { getOffice, getOfficeExtensions, getOfficeLate } from '../resources/office.ts';
+import { getOffice, getOfficeConsolidation, getOfficeExtensions, getOfficeLate } from '../resources/office.ts';
 import { getQuarter, postFreezes, postQuarters } from '../resources/quarters.ts';
 import { getReceipt } from '../resources/receipts.ts';
 import { postRegistry } from '../resources/registry.ts';
@@ -39,6 +39,7 @@ export const API_ROUTES: readonly Route[] = [
   { method: 'GET', pattern: '/v1/office', handler: getOffice },
   { method: 'GET', pattern: '/v1/office/late', handler: getOfficeLate },
   { method: 'GET', pattern: '/v1/office/extensions', handler: getOfficeExtensions },
+  { method: 'GET', pattern: '/v1/office/consolidation', handler: getOfficeConsolidation },
   { method: 'POST', pattern: '/v1/summaries', handler: postSummaries },
   { method: 'POST', pattern: '/v1/registry', handler: postRegistry },
   { method: 'POST', pattern: '/v1/assignments', handler: postAssignments },
