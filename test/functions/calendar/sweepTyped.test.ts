@@ -16,7 +16,14 @@ function viewOf(answer: string): MasterView {
     annotated: answer !== '',
     annotations: [answer, null, null, null],
   };
-  const sheet = { title: TABLE.title, rowCount: 200, columnCount: 20, headers: headersOf(TABLE), rows: [row] };
+  const sheet = {
+    title: TABLE.title,
+    index: 0,
+    rowCount: 200,
+    columnCount: 20,
+    headers: headersOf(TABLE),
+    rows: [row],
+  };
   return { locale: 'vi_VN', sheets: new Map([[TABLE.id, sheet]]), others: [] };
 }
 

@@ -8,7 +8,7 @@ const desired = (...rows: readonly (readonly [key: string, fingerprint: string])
   ...{ table, rows: rows.map(([key, fingerprint]) => ({ key, fingerprint, cells: [] })) },
 });
 const sheet = (...rows: readonly (readonly [key: string, fingerprint: string, note?: string])[]): SheetView => ({
-  ...{ title: table.title, rowCount: 10, columnCount: 10, headers: [] },
+  ...{ title: table.title, index: 0, rowCount: 10, columnCount: 10, headers: [] },
   rows: rows.map(([key, fingerprint, note = null]): ViewRow => ({ key, fingerprint, annotations: [note] })),
 });
 const ROWS = desired(['a', '1'], ['b', '1'], ['c', '1']);
