@@ -44,6 +44,8 @@ export interface Names {
 const CITIES: readonly string[] = ['Hà Nội', 'Hồ Chí Minh', 'Hải Phòng', 'Đà Nẵng', 'Cần Thơ', 'Huế'];
 
 const ISSUER = 'Sở Nội vụ';
+/** The clerk writes how many copies are kept. */
+const ARCHIVE = 'VT, CCHC (\u00a0\u00a0\u00a0)';
 
 export function namesOf(province: string): Names {
   const kind = CITIES.includes(province) ? 'thành phố' : 'tỉnh';
@@ -57,7 +59,7 @@ export function imprintOf(
   letterhead: Letterhead = {},
 ): Imprint {
   const { committee, kind } = namesOf(province);
-  const { authority, recipients, archive = 'VT, CCHC' } = letterhead;
+  const { authority, recipients, archive = ARCHIVE } = letterhead;
   const issuerName = letterhead.issuer ?? ISSUER;
   const own = 'Giám đốc, các Phó Giám đốc Sở';
   // The committee is whom a report is addressed to.

@@ -13,9 +13,9 @@ import { byLevel, centred, date, left, number, strong, unitName } from './cells.
 
 const UNIT_COLUMNS: readonly Column[] = [
   { title: 'TT', width: 4 },
-  { title: 'Đơn vị', width: 28 },
+  { title: 'Đơn vị', width: 34 },
   { title: 'Ngày gửi', width: 9 },
-  { title: 'Tình trạng', width: 13 },
+  { title: 'Tình trạng', width: 18 },
   { title: 'Tổng số nhiệm vụ', width: 7 },
 ];
 

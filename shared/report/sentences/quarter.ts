@@ -23,13 +23,13 @@ export function quarterSentences(form: QuarterForm, source: ReportSource): Sente
   const lines = measures(figures, hasEarlierQuarter(form, settings));
   const dimensions = dimensionsOf(settings.papiYear).map(({ code }) => {
     const own = FIGURES_OF_DIMENSION[code] ?? [];
-    const tasks: Block = paragraph`${taskSentence(`dimension.${code}`, figures)}`;
+    const tasks: Block = paragraph`${taskSentence(`dimension.${code}`, 'thuộc nội dung này', figures)}`;
     return [`contents.${code}`, [tasks, ...lines(own)]] as const;
   });
   return {
     'direction.papers': [
       ...lines(['vb_chi_dao']),
-      paragraph`Nhóm nhiệm vụ quán triệt, nâng cao nhận thức: ${withFirst(lowerFirst, taskSentence('group.3', figures))}`,
+      paragraph`Nhóm nhiệm vụ quán triệt, nâng cao nhận thức: ${withFirst(lowerFirst, taskSentence('group.3', 'thuộc nhóm này', figures))}`,
     ],
     'direction.reporting': [
       ...filing('report', 'báo cáo', source),
@@ -39,7 +39,7 @@ export function quarterSentences(form: QuarterForm, source: ReportSource): Sente
       paragraph`Tiến độ của từng đơn vị nêu tại Phụ lục I; đơn vị gửi chậm, chưa gửi nêu tại Phụ lục IV.`,
     ],
     contents: [
-      paragraph`${taskSentence('all', figures)}`,
+      paragraph`${taskSentence('all', 'trong kế hoạch của các đơn vị', figures)}`,
       paragraph`Một nhiệm vụ phục vụ nhiều nội dung được tính ở từng nội dung. Số liệu tổng hợp nêu tại Phụ lục II.`,
     ],
     ...Object.fromEntries(dimensions),

@@ -25,14 +25,17 @@ export function filing(prefix: 'report' | 'plan', what: string, source: ReportSo
   ];
 }
 
-/** "Tổng số: 150 nhiệm vụ, trong đó: …"; states that no task is in are left out, but that none is late is said. */
-export function taskSentence(scope: string, figures: Figures): readonly Run[] {
+/**
+ * "Tổng số 150 nhiệm vụ thuộc nội dung này, trong đó: …"; states that no task is in are left out, but that none is late is said.
+ *
+ * @param where "thuộc nội dung này".
+ */
+export function taskSentence(scope: string, where: string, figures: Figures): readonly Run[] {
   const key = (count: string) => `tasks.${scope}.${count}`;
-  if (figures.value(key('total')) === 0)
-    return say`${figures.count(key('total'), 'nhiệm vụ trong kế hoạch của các đơn vị')}.`;
+  if (figures.value(key('total')) === 0) return say`${figures.count(key('total'), `nhiệm vụ ${where}`)}.`;
   const shown = STATES.filter((state) => state === 'late' || figures.value(key(state)) !== 0);
   const parts = shown.map((state) => figures.count(key(state), STATE_WORDS[state].noun));
-  return say`Tổng số ${figures.amount(key('total'))} trong kế hoạch của các đơn vị, trong đó: ${list(parts)}.`;
+  return say`Tổng số ${figures.amount(key('total'))} ${where}, trong đó: ${list(parts)}.`;
 }
 
 export function difficultySentences(source: ReportSource, annex: string): readonly Block[] {

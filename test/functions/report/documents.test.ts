@@ -33,20 +33,22 @@ const DOCUMENTS = [
   ['cong-van-don-doc', letter, urging.summary, 5],
 ] as const;
 
-describe.each(DOCUMENTS)('%s', (name, document, summary, atLeast) => {
-  test('every number of the body is a figure of the summary, and has its cell', async () => {
-    const docx = await read(document);
+const READ = await Promise.all(
+  DOCUMENTS.map(async ([name, document, ...rest]) => [name, document, await read(document), ...rest] as const),
+);
+
+describe.each(READ)('%s', (name, document, docx, summary, atLeast) => {
+  test('every number of the body is a figure of the summary, and has its cell', () => {
     expect(digitFaults(docx, summary)).toEqual([]);
     expect(figuresSaid(docx)).toBeGreaterThanOrEqual(atLeast);
   });
   test('as it was', async () => {
-    const docx = await read(document);
     const headers = docx.parts.filter((path) => /^word\/header\d+\.xml$/.test(path)).sort();
     const shown = [docx.body, ...headers.map((path) => readXml(docx.part(path)))].map((part) => printed(part));
     await expect(shown.join('')).toMatchFileSnapshot(`../../golden/${name}.docx.xml`);
   });
-  test('stands on A4 with the margins of the decree, its annexes lie', async () => {
-    const [first, ...annexes] = (await read(document)).properties;
+  test('stands on A4 with the margins of the decree, its annexes lie', () => {
+    const [first, ...annexes] = docx.properties;
     const size = (properties: typeof first) => child(properties, 'w:pgSz')?.attributes;
     const margins = (properties: typeof first) => child(properties, 'w:pgMar')?.attributes;
     expect(size(first)).toMatchObject({ 'w:w': '11906', 'w:h': '16838', 'w:orient': 'portrait' });
@@ -59,16 +61,15 @@ describe.each(DOCUMENTS)('%s', (name, document, summary, atLeast) => {
       expect(sides.map(Math.round)).toEqual([20, 20, 30, 15]);
     }
   });
-  test('has no number on its first page', async () => {
-    const docx = await read(document);
+  test('has no number on its first page', () => {
     const [first] = docx.properties;
     expect(child(first, 'w:titlePg')).toBeDefined();
     const pages = docx.parts.filter((path) => /^word\/header\d+\.xml$/.test(path)).map((path) => docx.part(path));
     expect(pages.filter((page) => page.includes('PAGE'))).toHaveLength(1 + document.annexes.length);
     expect(pages.filter((page) => !page.includes('PAGE'))).toHaveLength(1);
   });
-  test('its tables have a header on each page and whole rows', async () => {
-    const { sections } = await read(document);
+  test('its tables have a header on each page and whole rows', () => {
+    const { sections } = docx;
     const tables = sections.slice(1).flatMap((blocks) => blocks.filter(({ name: block }) => block === 'w:tbl'));
     expect(tables.length).toBeGreaterThan(0);
     for (const table of tables) {
@@ -78,8 +79,7 @@ describe.each(DOCUMENTS)('%s', (name, document, summary, atLeast) => {
       expect(rows.some((row) => descendants(row, 'w:tblHeader').length > 0)).toBe(false);
     }
   });
-  test('is set in one font', async () => {
-    const docx = await read(document);
+  test('is set in one font', () => {
     const fonts = docx.parts
       .filter((path) => /^word\/(?:document|styles|header\d+)\.xml$/.test(path))
       .flatMap((path) => [...docx.part(path).matchAll(/w:(?:ascii|hAnsi|cs|eastAsia)="([^"]+)"/g)]);

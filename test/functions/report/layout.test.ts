@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest';
+import { figureBookmark } from '../../../functions/report/figureBookmark.ts';
+import { renderDocument } from '../../../functions/report/renderDocument.ts';
+import { textWidth } from '../../../functions/report/textWidth.ts';
+import { imprintOf } from '../../../shared/report/letterhead.ts';
+import { officialReport } from '../../../shared/report/reports.ts';
+import { smallInput } from '../../shared/report/smallProvince.ts';
+import { paragraphsOf, readDocx, textOf } from './readDocx.ts';
+import { child, descendants, elements, words, type Element } from './xml.ts';
+
+const input = smallInput();
+const report = officialReport('q3', input);
+
+/** Millimetres of a line as Liberation Serif measures it, read from the font itself. */
+describe('the width of a line', () => {
+  const check = (text: string, weight: 'regular' | 'bold', size: number, expected: number) =>
+    test(`${text}, ${weight} ${size}`, () => expect(textWidth(text, weight, size * 2) / 56.7).toBeCloseTo(expected, 0));
+  check('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'bold', 13, 95.7);
+  check('Độc lập - Tự do - Hạnh phúc', 'bold', 14, 60.5);
+  check('ỦY BAN NHÂN DÂN TỈNH QUẢNG TRỊ', 'regular', 12, 75);
+  check('SỞ NỘI VỤ', 'bold', 13, 23.7);
+});
+
+describe('the head', () => {
+  const head = async (document = report) => {
+    const [body = []] = readDocx(await renderDocument(document)).sections;
+    const [table, ...rest] = body;
+    if (table === undefined) throw new Error('no head');
+    const cells = descendants(table, 'w:tc').map((cell) => ({
+      width: Number(child(child(cell, 'w:tcPr'), 'w:tcW')?.attributes['w:w']),
+      paragraphs: elements(cell, 'w:p'),
+    }));
+    return { cells, rest };
+  };
+  const rules = (paragraphs: readonly Element[], room: number) =>
+    paragraphs
+      .filter((paragraph) => descendants(paragraph, 'w:pBdr').length > 0)
+      .map((paragraph) => {
+        const { 'w:left': left, 'w:right': right } = descendants(paragraph, 'w:ind')[0]?.attributes ?? {};
+        expect(left).toBe(right);
+        return room - Number(left) - Number(right);
+      });
+  test('has the rules of the decree: a part of the issuer, all of the motto, a part of the subject', async () => {
+    const { cells, rest } = await head();
+    const [left, right] = cells;
+    if (left === undefined || right === undefined) throw new Error('not two cells');
+    const part = (rule: number | undefined, line: number) => (rule ?? 0) / line;
+    const [issuer] = rules(left.paragraphs, left.width);
+    expect(part(issuer, textWidth('SỞ NỘI VỤ', 'bold', 26))).toBeGreaterThan(1 / 3);
+    expect(part(issuer, textWidth('SỞ NỘI VỤ', 'bold', 26))).toBeLessThan(1 / 2);
+    const [motto] = rules(right.paragraphs, right.width);
+    expect(part(motto, textWidth('Độc lập - Tự do - Hạnh phúc', 'bold', 28))).toBeCloseTo(1, 2);
+    const [subject] = rules(rest.slice(0, 4), 9355);
+    expect(part(subject, 9355)).toBeGreaterThan(1 / 3);
+    expect(part(subject, 9355)).toBeLessThan(1 / 2);
+  });
+  test('leaves number, day and month to the clerk', async () => {
+    const { cells } = await head();
+    expect(cells.slice(2).map(({ paragraphs }) => paragraphs.map(words).join())).toEqual([
+      `Số:${'\u00a0'.repeat(6)}/BC-SNV`,
+      `Quảng Trị, ngày${'\u00a0'.repeat(6)}tháng${'\u00a0'.repeat(6)}năm 2023`,
+    ]);
+  });
+  test('a long name breaks before the province, a short one stands on one line', async () => {
+    const lines = async (province: string, superior?: string) => {
+      const letterhead = superior === undefined ? {} : { superior };
+      const { cells } = await head({ ...report, imprint: imprintOf('report', 2023, province, letterhead) });
+      return cells[0]?.paragraphs.map(words).filter((line) => line !== '');
+    };
+    expect(await lines('Quảng Trị')).toEqual(['ỦY BAN NHÂN DÂN', 'TỈNH QUẢNG TRỊ', 'SỞ NỘI VỤ']);
+    expect(await lines('Quảng Trị', 'UBND tỉnh Quảng Trị')).toEqual(['UBND TỈNH QUẢNG TRỊ', 'SỞ NỘI VỤ']);
+    expect(await lines('Đà Nẵng')).toEqual(['ỦY BAN NHÂN DÂN', 'THÀNH PHỐ ĐÀ NẴNG', 'SỞ NỘI VỤ']);
+  });
+});
+
+test('the body ends with "./."', async () => {
+  const [body = []] = readDocx(await renderDocument(report)).sections;
+  const own = paragraphsOf(body).filter(({ style }) => style === 'ThanVanBan');
+  expect(own.map(textOf).at(-1)).toMatch(/[^.]\.\/\.$/);
+});
+
+test('each annex says what it goes with, number and date left to the clerk', async () => {
+  const [, ...annexes] = readDocx(await renderDocument(report)).sections;
+  const blank = '\u00a0'.repeat(8);
+  const heads = annexes.map((blocks) => paragraphsOf(blocks.slice(0, 3)).map(textOf));
+  expect(heads.map(([number]) => number)).toEqual(['Phụ lục I', 'Phụ lục II', 'Phụ lục III', 'Phụ lục IV']);
+  expect(new Set(heads.map(([, , attached]) => attached))).toEqual(
+    new Set([`(Kèm theo Báo cáo số${blank}/BC-SNV ngày${blank}tháng${blank}năm 2023 của Sở Nội vụ)`]),
+  );
+});
+
+test('bookmarks of figures are told apart, whatever Word makes of their case', () => {
+  const keys = Object.keys(input.summary.figures).filter((key) => !/cumulative\.units$/.test(key));
+  const names = keys.map((key) => figureBookmark(key).toLowerCase());
+  expect(new Set(names).size).toBe(keys.length);
+  expect(names.filter((name) => !/^_\w{1,39}$/.test(name))).toEqual([]);
+});
