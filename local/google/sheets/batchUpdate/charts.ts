@@ -1,33 +1,21 @@
 /**
  * addChart, updateChartSpec, updateEmbeddedObjectPosition, updateEmbeddedObjectBorder, deleteEmbeddedObject.
  *
- * Charts are kept and given back, with their ranges following the sheet; nothing is drawn. A chart stands over the cells of
+ * Charts are kept and given back, with their ranges following the sheet; the xlsx export draws them. A chart stands over the cells of
  * a sheet: one on a sheet of its own is not implemented.
  * Source: https://developers.google.com/workspace/sheets/api/reference/rest/v4/spreadsheets/charts .
  */
 import { invalidArgument } from '../../http/errors.ts';
 import type { JsonObject } from '../../http/handler.ts';
 import type { Sheet } from '../model.ts';
+import { checkedSpec } from './chartSpec.ts';
 import { syncPair } from './colors.ts';
 import { mergeMasked, requireMask } from './fieldMask.ts';
-import { mapGridRanges } from './gridRangesInJson.ts';
 import { claimNumericId, requireNumbered } from './ids.ts';
 import type { Run } from './run.ts';
 import type { Body, WirePosition } from './wire.ts';
 import { coordinate } from './writeCells.ts';
 import { omit } from './omit.ts';
-
-const KINDS = [
-  'basicChart',
-  'pieChart',
-  'bubbleChart',
-  'candlestickChart',
-  'orgChart',
-  'histogramChart',
-  'waterfallChart',
-  'treemapChart',
-  'scorecardChart',
-];
 
 const DEFAULT_WIDTH_PIXELS = 600;
 const DEFAULT_HEIGHT_PIXELS = 371;
@@ -82,16 +70,6 @@ function requireChart(run: Run, id: number | undefined) {
   const found = requireNumbered(run, 'charts', id);
   const sheet = run.draft.sheet(found.sheet.properties.sheetId);
   return { sheet, index: found.index, chart: sheet.charts[found.index] ?? {} };
-}
-
-function checkedSpec(run: Run, spec: JsonObject | undefined): JsonObject {
-  if (spec === undefined || !KINDS.some((kind) => spec[kind] !== undefined))
-    throw invalidArgument('No chart spec specified.');
-  mapGridRanges(spec, (range) => {
-    if (run.draft.peek(range.sheetId) === undefined) throw invalidArgument(`No grid with id: ${range.sheetId}`);
-    return range;
-  });
-  return spec;
 }
 
 function checkedPosition(

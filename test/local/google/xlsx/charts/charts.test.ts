@@ -170,8 +170,9 @@ describe('other kinds', () => {
   });
 
   test('an area; sources in several pieces', async () => {
-    const pieces = { sourceRange: { sources: [range(0, 2, 1, 2), range(3, 4, 1, 2)] } };
-    const xml = await chartOf(basic({ series: pieces }, { chartType: 'AREA' }));
+    const pieces = (at: number) => ({ sourceRange: { sources: [range(0, 2, at, at + 1), range(3, 4, at, at + 1)] } });
+    const domains = [{ domain: pieces(0) }];
+    const xml = await chartOf(basic({ series: pieces(1) }, { chartType: 'AREA', domains }));
     expect(xml).toContain('<c:areaChart>');
     expect(xml).toContain("<c:f>('Số liệu'!$B$2,'Số liệu'!$B$4)</c:f>");
   });
