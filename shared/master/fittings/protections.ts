@@ -37,7 +37,9 @@ export function guardOf(
 ): Guard {
   if (editors === undefined) return {};
   const ours = standing.flat().filter(({ description, warningOnly }) => isOurs(description) && !warningOnly);
-  const [first, ...rest] = ours.map(({ users = [] }) => users.filter((user) => !editors.includes(user)));
+  const [first, ...rest] = ours.flatMap(({ users }) =>
+    users === undefined ? [] : [users.filter((user) => !editors.includes(user))],
+  );
   const everywhere = (first ?? []).filter((user) => rest.every((users) => users.includes(user)));
   const [owner, another] = everywhere;
   return owner === undefined || another !== undefined ? { editors } : { editors, owner };

@@ -46,6 +46,13 @@ describe('settings', () => {
       errorOf(await post('/v1/settings', { requestId: 'other-cycle', settings: { ...settings, calendar } })),
     ).toMatchObject({ code: 'body-wrong-shape', details: { path: 'settings.calendar.cycle' } });
   });
+  test('name who may change what is written in the master, by address', async () => {
+    const named = (...masterEditors: string[]) => ({ ...settings, masterEditors });
+    const faulty = await post('/v1/settings', { requestId: 'no-address', settings: named('a@b.vn', 'chị Hoa') });
+    expect(errorOf(faulty)).toMatchObject({ details: { path: 'settings.masterEditors[1]' } });
+    await post('/v1/settings', { requestId: 'named-editors', settings: named('Hoa@SNV.example') });
+    expect((await stage.ledger.readProvince()).settings?.masterEditors).toEqual(['hoa@snv.example']);
+  });
   test('without contents take the published baseline', async () => {
     expect((await post('/v1/settings', { requestId: 'own-settings', settings })).status).toBe(200);
     const { settings: stored } = await stage.ledger.readProvince();
