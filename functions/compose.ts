@@ -12,6 +12,8 @@ import { enterAnswer } from './consolidate/enterAnswer.ts';
 import { consolidate, type OpenMaster } from './consolidate/run.ts';
 import { accessProblem } from './google/accessProblem.ts';
 import { googleFetch } from './google/fetch.ts';
+import type { MailConfig } from './mail/config.ts';
+import type { Mailer } from './mail/mailer.ts';
 import { REGION } from './region.ts';
 import type { Services } from './services.ts';
 import type { Consolidate } from './tasks/consolidateTask.ts';
@@ -38,10 +40,16 @@ export async function compose(env: Environment): Promise<TaskServices> {
     queue: consolidationQueue(config.projectId, REGION),
     openMaster,
     consolidate: masterConsolidation(openMaster, { ledger, now }),
+    ...(config.mail === undefined ? {} : { mailer: await smtpMailer(config.mail) }),
   });
 }
 
 const RETRY = { sleep: (ms: number) => sleep(ms), random: Math.random };
+
+async function smtpMailer(config: MailConfig): Promise<Mailer> {
+  const { smtpTransport } = await import('./mail/transport.ts');
+  return { config, open: () => smtpTransport(config), wallNow: Date.now, ...RETRY };
+}
 
 /** The master that the settings name; `undefined` while they name none. */
 function masterOpener({ config, ledger }: Pick<Services, 'config' | 'ledger'>): OpenMaster {

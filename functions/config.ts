@@ -4,6 +4,7 @@
  * Overrides for the local stack (another Google, another business clock) are read under the emulator only; anywhere else their
  * mere presence is a fault, so that no deployment can run on a false clock unseen.
  */
+import { parseMail, type MailConfig } from './mail/config.ts';
 
 export interface LocalOverrides {
   /** Origin of a local Google, no trailing slash. */
@@ -25,12 +26,20 @@ export interface Config {
   readonly tokenAudiences: readonly string[];
   /** Who may set the cycle up while it has no registry; afterwards the registry alone decides. Lower case. */
   readonly founders: readonly string[];
+  /** Absent while the deployment names no mail server: then nobody is mailed. */
+  readonly mail?: MailConfig;
   readonly local: LocalOverrides;
 }
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-const OVERRIDES = ['GOOGLE_ROOT_URL', 'GOOGLE_ACCESS_TOKEN', 'GOOGLE_ACCOUNT', 'BUSINESS_CLOCK_FILE'] as const;
+const OVERRIDES = [
+  'GOOGLE_ROOT_URL',
+  'GOOGLE_ACCESS_TOKEN',
+  'GOOGLE_ACCOUNT',
+  'BUSINESS_CLOCK_FILE',
+  'MAIL_SINK',
+] as const;
 
 /** Every fault at once, in the words of a developer. */
 export class ConfigError extends Error {
@@ -65,8 +74,12 @@ export function parseConfig(env: Environment): Config {
   for (const email of founders) if (!/^[^\s@]+@[^\s@]+$/.test(email)) faults.push(`FOUNDERS: "${email}" is no address`);
   const projectId = text('GCLOUD_PROJECT', /^[a-z][a-z0-9-]+$/, 'a project id');
   const local = parseOverrides(env, faults);
+  const mail = parseMail(env, faults);
   if (faults.length > 0) throw new ConfigError(faults);
-  return Object.freeze({ projectId, province, cycle, tokenAudiences, founders, local });
+  return Object.freeze({
+    ...{ projectId, province, cycle, tokenAudiences, founders, local },
+    ...(mail === undefined ? {} : { mail }),
+  });
 }
 
 function parseOverrides(env: Environment, faults: string[]): LocalOverrides {

@@ -1,12 +1,12 @@
 /**
- * What is deployed: five functions. Nothing is read or opened here, so that the CLI can discover them; the first request
+ * What is deployed: six functions. Nothing is read or opened here, so that the CLI can discover them; the first request
  * composes the services.
  */
 import { onRequest } from 'firebase-functions/https';
 import { onSchedule } from 'firebase-functions/scheduler';
 import { onTaskDispatched } from 'firebase-functions/tasks';
 import { once } from './once.ts';
-import './params.ts';
+import { MAIL_SECRETS } from './params.ts';
 import { REGION } from './region.ts';
 import type { RunRequest } from './services.ts';
 
@@ -20,7 +20,15 @@ const respond = once(async () => {
 
 /** Apps Script reaches public functions only: the identity token is the lock (`identity/verifyToken.ts`). */
 export const api = onRequest(
-  { region: REGION, invoker: 'public', memory: '512MiB', timeoutSeconds: 60, concurrency: 40, maxInstances: 20 },
+  {
+    region: REGION,
+    invoker: 'public',
+    memory: '512MiB',
+    timeoutSeconds: 60,
+    concurrency: 40,
+    maxInstances: 20,
+    secrets: MAIL_SECRETS,
+  },
   async (request, response) => {
     await (
       await respond()
@@ -44,10 +52,27 @@ export const consolidate = onTaskDispatched<RunRequest>(
 );
 
 export const daily = onSchedule(
-  { region: REGION, schedule: '15 5 * * *', timeZone: TIME_ZONE, timeoutSeconds: 300, memory: '512MiB' },
+  {
+    ...{ region: REGION, schedule: '15 5 * * *', timeZone: TIME_ZONE, timeoutSeconds: 540, memory: '512MiB' },
+    secrets: MAIL_SECRETS,
+  },
   async () => {
-    const { sweep } = await import('./calendar/sweep.ts');
-    await sweep('calendar')(await services());
+    const [{ sweep }, { remind }] = await Promise.all([import('./calendar/sweep.ts'), import('./mail/remind.ts')]);
+    const all = await services();
+    await sweep('calendar')(all);
+    await remind(all);
+  },
+);
+
+/** What the morning could not hand over: a server that was away, an address put off, a form returned since. */
+export const reminders = onSchedule(
+  {
+    ...{ region: REGION, schedule: '20 7-17 * * *', timeZone: TIME_ZONE, timeoutSeconds: 540, memory: '512MiB' },
+    secrets: MAIL_SECRETS,
+  },
+  async () => {
+    const { remind } = await import('./mail/remind.ts');
+    await remind(await services());
   },
 );
 

@@ -54,3 +54,15 @@ export function logRun(fields: {
 export function logSweep({ generation, sealed }: { readonly generation: number; readonly sealed: boolean }): void {
   write('INFO', 'swept', { generation, sealed });
 }
+
+export function logReminders(fields: {
+  readonly day: string;
+  readonly people: number;
+  readonly sent: number;
+  readonly refused: number;
+  readonly left: number;
+  readonly stopped?: string;
+}): void {
+  const { day, people, sent, refused, left, stopped } = fields;
+  write(stopped === 'unreachable' ? 'WARNING' : 'INFO', 'reminded', { day, people, sent, refused, left, stopped });
+}

@@ -9,6 +9,7 @@ import type { Config } from './config.ts';
 import type { OpenMaster } from './consolidate/run.ts';
 import type { VerifyToken } from './identity/verifyToken.ts';
 import type { Ledger } from './ledger/ledger.ts';
+import type { Mailer } from './mail/mailer.ts';
 
 export interface Validated {
   readonly findings: readonly Finding[];
@@ -39,6 +40,8 @@ export interface Services {
   readonly validateForm: ValidateForm;
   readonly queue: ConsolidationQueue;
   readonly openMaster: OpenMaster;
+  /** Absent while the deployment names no mail server. */
+  readonly mailer?: Mailer;
   /** Business clock. */
   readonly now: Clock;
   /** A new request id for acts that no client asked for. */

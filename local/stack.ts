@@ -10,6 +10,7 @@ import { startEmulators, PROJECT } from './firebase/emulators.ts';
 import { startFirestore } from './firebase/firestore.ts';
 import { freePorts } from './firebase/freePort.ts';
 import { startLocalGoogle, type LocalGoogle } from './google/start.ts';
+import { startMailSink, type MailSink } from './mail/sink.ts';
 
 export const SERVICE_ACCOUNT = 'so-papi@demo-so-papi.iam.gserviceaccount.com';
 /** OAuth client id of the add-on, as the tokens' audience. */
@@ -21,6 +22,8 @@ export interface Stack {
   readonly apiUrl: string;
   readonly firestoreHost: string;
   readonly api: Api;
+  /** Where every mail of the functions ends. */
+  readonly mail: MailSink;
   /** Sets the business clock of functions and of local Google alike. */
   setClock(instantMs: number): Promise<void>;
   /** What the business clock says. */
@@ -64,12 +67,15 @@ export async function startStack(options: { readonly build?: boolean; readonly c
     const [firestorePort = 0] = await freePorts(1);
     const firestore = await startFirestore(firestorePort);
     closers.push(() => firestore.close());
+    const mail = await startMailSink();
+    closers.push(() => mail.close());
     const emulators = await startEmulators(fileURLToPath(new URL('../build/functions', import.meta.url)), {
       FIRESTORE_EMULATOR_HOST: firestore.host,
       GOOGLE_ROOT_URL: google.url,
       GOOGLE_ACCESS_TOKEN: google.accessToken(SERVICE_ACCOUNT),
       GOOGLE_ACCOUNT: SERVICE_ACCOUNT,
       BUSINESS_CLOCK_FILE: clockFile,
+      MAIL_SINK: `${mail.host}:${mail.port}`,
       PROVINCE,
       CYCLE: String(options.cycle ?? 2023),
       TOKEN_AUDIENCES: AUDIENCE,
@@ -84,7 +90,7 @@ export async function startStack(options: { readonly build?: boolean; readonly c
       return known;
     };
     return {
-      ...{ google, apiUrl: emulators.apiUrl, firestoreHost: firestore.host, setClock, log: emulators.log, close },
+      ...{ google, mail, apiUrl: emulators.apiUrl, firestoreHost: firestore.host, setClock, log: emulators.log, close },
       clock: () => clock,
       api: apiClient(emulators.apiUrl, tokenOf),
     };

@@ -9,6 +9,7 @@ import { getOffice, getOfficeConsolidation, getOfficeExtensions, getOfficeLate }
 import { getQuarter, postFreezes, postQuarters } from '../resources/quarters.ts';
 import { getReceipt } from '../resources/receipts.ts';
 import { postRegistry } from '../resources/registry.ts';
+import { getReminders, postReminders } from '../resources/reminders.ts';
 import { postRepairs } from '../resources/repairs.ts';
 import { getReport, getUrgingLetter } from '../resources/reports.ts';
 import { postReviews } from '../resources/reviews.ts';
@@ -45,6 +46,8 @@ export const API_ROUTES: readonly Route[] = [
   { method: 'POST', pattern: '/v1/assignments', handler: postAssignments },
   { method: 'POST', pattern: '/v1/settings', handler: postSettings },
   { method: 'POST', pattern: '/v1/sweeps', handler: postSweeps },
+  { method: 'GET', pattern: '/v1/reminders', handler: getReminders },
+  { method: 'POST', pattern: '/v1/reminders', handler: postReminders },
   { method: 'POST', pattern: '/v1/quarters', handler: postQuarters },
   { method: 'GET', pattern: '/v1/quarters/:form', handler: getQuarter },
   { method: 'POST', pattern: '/v1/quarters/:form/freezes', handler: postFreezes },

@@ -2,7 +2,7 @@
  * The Firestore client and where a cycle's documents lie. Nobody outside this folder sees either.
  *
  * `provinces/{province}/cycles/{year}/entries` is the ledger, written only with `create()`. `runs` and `annotations`
- * beside it are notes on projections, which may be lost.
+ * beside it are notes on projections, which may be lost; `outbox` holds the tries of the day's mails.
  */
 import { Firestore, type CollectionReference } from '@google-cloud/firestore';
 
@@ -17,6 +17,7 @@ export interface CycleCollections {
   readonly entries: CollectionReference;
   readonly runs: CollectionReference;
   readonly annotations: CollectionReference;
+  readonly outbox: CollectionReference;
 }
 
 export function openFirestore(projectId: string): Firestore {
@@ -29,6 +30,7 @@ export function cycleCollections(db: Firestore, { province, cycle }: CyclePath):
     entries: document.collection('entries'),
     runs: document.collection('runs'),
     annotations: document.collection('annotations'),
+    outbox: document.collection('outbox'),
   };
 }
 

@@ -6,10 +6,11 @@
 import { annotationNotes, type AnnotationNotes } from './annotations.ts';
 import { ledgerAppend, type Append } from './append.ts';
 import { cycleCollections, openFirestore, type CyclePath } from './firestore.ts';
+import { mailTries, type MailTries } from './mailTries.ts';
 import { ledgerReads, type LedgerReads } from './read.ts';
 import { runNotes, type RunNotes } from './runs.ts';
 
-export interface Ledger extends LedgerReads, RunNotes, AnnotationNotes {
+export interface Ledger extends LedgerReads, RunNotes, AnnotationNotes, MailTries {
   readonly append: Append;
   /** Ends the connection; a server never needs it. */
   close(): Promise<void>;
@@ -22,6 +23,7 @@ export function openLedger(projectId: string, path: CyclePath): Ledger {
     ...ledgerReads(collections),
     ...runNotes(collections),
     ...annotationNotes(collections),
+    ...mailTries(collections),
     append: ledgerAppend(collections),
     close: () => db.terminate(),
   });

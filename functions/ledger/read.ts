@@ -28,6 +28,8 @@ export interface LedgerReads {
   readEverything(): Promise<readonly Entry[]>;
   /** How many entries there are, seals apart: since none is ever changed or removed, an equal count is an equal ledger. */
   countEntries(): Promise<number>;
+  /** Entries that tell of mails, in no order. */
+  readReminders(): Promise<readonly Entry[]>;
   newestSeal(): Promise<Entry | undefined>;
   /** Claims of units and what was decided of them: of one address, or of everybody. In no order. */
   readClaims(by?: string): Promise<readonly Entry[]>;
@@ -70,6 +72,7 @@ export function ledgerReads(collections: CycleCollections): LedgerReads {
     readState: async () => fold(await readAll()),
     readEverything: () => entriesOf(entries),
     countEntries: async () => (await entries.where('seal', '==', false).count().get()).data().count,
+    readReminders: () => entriesOf(ofKind('reminders')),
     newestSeal: async () => (await newest('seal'))[0],
     async readClaims(by) {
       if (by === undefined)

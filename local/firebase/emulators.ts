@@ -14,7 +14,12 @@ export const PROJECT = 'demo-so-papi';
 export const REGION = 'asia-southeast1';
 
 /** What functions/params.ts declares. */
-const PARAMETERS = ['PROVINCE', 'CYCLE', 'TOKEN_AUDIENCES', 'FOUNDERS'] as const;
+const PARAMETERS = [
+  ...['PROVINCE', 'CYCLE', 'TOKEN_AUDIENCES', 'FOUNDERS'],
+  ...['SMTP_HOST', 'SMTP_PORT', 'SMTP_SENDER', 'SMTP_PER_MINUTE'],
+] as const;
+/** Asked of Google's Secret Manager where no file holds them. */
+const SECRETS = ['SMTP_USER', 'SMTP_PASSWORD'] as const;
 
 const LEASH = new URL('./leash.mjs', import.meta.url).href;
 
@@ -102,6 +107,7 @@ async function layOut(bundle: string, folder: string, environment: Readonly<Reco
   await cp(bundle, folder, { recursive: true });
   const lines = PARAMETERS.map((name) => `${name}=${JSON.stringify(environment[name] ?? '')}\n`);
   await writeFile(join(folder, '.env.local'), lines.join(''));
+  await writeFile(join(folder, '.secret.local'), SECRETS.map((name) => `${name}=local\n`).join(''));
 }
 
 async function ready(child: ChildProcess, log: () => string): Promise<void> {

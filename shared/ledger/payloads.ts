@@ -115,12 +115,12 @@ export interface Reminded {
 }
 
 /**
- * One person's mail of one day. `sent`: the mail server took it. `refused`: it will not take mail for this address. `unsent`: the day
- * ended before it took it.
+ * One person's mail of one day. `sent`: the mail server took it. `refused`: it takes none for this address. `unsent`: the day ended
+ * before it took it. `unknown`: it was on its way when the connection or the run was lost.
  */
 export interface ReminderMail {
   readonly to: string;
-  readonly outcome: 'sent' | 'refused' | 'unsent';
+  readonly outcome: 'sent' | 'refused' | 'unsent' | 'unknown';
   readonly about: readonly Reminded[];
 }
 

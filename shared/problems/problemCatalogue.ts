@@ -132,6 +132,12 @@ export const PROBLEMS: { readonly [C in ProblemCode]: Description<C> } = {
       `Địa chỉ ${email} chưa từng phụ trách ${unit} nên không thể được thay. Hãy từ chối đề nghị này với lý do ghi sai người được thay.`,
     sample: { email: 'b@example.vn', unit: 'UBND xã A' },
   },
+  'mail-not-set-up': {
+    status: 409,
+    sentence: () =>
+      'Hệ thống chưa khai báo máy chủ thư nên chưa gửi được thư nhắc. Hãy đề nghị người quản trị khai báo SMTP_HOST và địa chỉ gửi rồi gửi lại.',
+    sample: {},
+  },
   'master-unreachable': {
     status: 502,
     sentence: ({ reason }) =>

@@ -29,6 +29,7 @@ export interface ProblemDetails {
   'freeze-unchanged': { readonly form: Form; readonly version: number };
   'import-faulty': { readonly faults: readonly string[] };
   'leaver-unknown': { readonly email: string; readonly unit: string };
+  'mail-not-set-up': NoDetails;
   'master-unreachable': { readonly reason: string };
   'method-not-allowed': { readonly method: string };
   'nobody-owes': { readonly form: Form };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ConfigError, parseConfig, type Environment } from '../../functions/config.ts';
+import { ConfigError, parseConfig, type Config, type Environment } from '../../functions/config.ts';
 
 const SOUND = {
   GCLOUD_PROJECT: 'so-papi',
@@ -54,4 +54,29 @@ describe('configuration', () => {
         BUSINESS_CLOCK_FILE: '/x',
       }).local,
     ).toEqual({ googleRootUrl: 'http://127.0.0.1:1', businessClockFile: '/x' }));
+
+  test('without a mail server nobody is mailed', () => expect(parseConfig(SOUND).mail).toBeUndefined());
+  const MAIL = { SMTP_HOST: 'smtp.example.vn', SMTP_SENDER: 'so-papi@snv.example' };
+  const checkMail = (title: string, change: Environment, expected: Config['mail']) =>
+    test(title, () => expect(parseConfig({ ...SOUND, ...MAIL, ...change }).mail).toEqual(expected));
+  const server = { host: 'smtp.example.vn', sender: 'so-papi@snv.example', perMinute: 60 };
+  checkMail('TLS at once unless told', {}, { ...server, port: 465, security: 'tls' });
+  checkMail(
+    'STARTTLS on any other port, with what the secrets hold',
+    { SMTP_PORT: '587', SMTP_USER: 'u', SMTP_PASSWORD: ' p ', SMTP_PER_MINUTE: '20' },
+    { ...server, port: 587, security: 'starttls', credentials: { user: 'u', password: ' p ' }, perMinute: 20 },
+  );
+  checkMail(
+    'the sink of the local stack, under the emulator',
+    { FUNCTIONS_EMULATOR: 'true', MAIL_SINK: '127.0.0.1:2525' },
+    { host: '127.0.0.1', port: 2525, security: 'none', sender: 'so-papi@sink.example', perMinute: 60_000 },
+  );
+  check('a mail server without a sender, a port in words', { SMTP_HOST: 'smtp.example.vn', SMTP_PORT: 'tls' }, [
+    ...['SMTP_PORT must be a whole number from 1 to 65535', 'SMTP_SENDER must be an address'],
+  ]);
+  check('two senders', { ...MAIL, SMTP_SENDER: 'a@b.vn,c@d.vn' }, ['SMTP_SENDER must be an address']);
+  check('a mail sink outside the emulator', { MAIL_SINK: '127.0.0.1:2525' }, ['MAIL_SINK is for the emulator only']);
+  check('a mail sink elsewhere', { FUNCTIONS_EMULATOR: 'true', MAIL_SINK: 'mail.example:25' }, [
+    'MAIL_SINK must be 127.0.0.1 and a port',
+  ]);
 });

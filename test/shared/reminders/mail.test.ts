@@ -125,6 +125,6 @@ describe('text from elsewhere', () => {
         expect(text.split('\n')).toHaveLength(13);
         expect(html.match(/<\/?[a-z]/g)).toHaveLength(22);
       }),
-      { numRuns: 200 },
+      { numRuns: 60 },
     ));
 });
