@@ -61,9 +61,9 @@ export function planMaster(
 }
 
 /**
- * What is missing beside the cells, of the tabs whose fittings were read, and of the board: nothing after a small run. Asked for when rows and
- * columns stand, and written once a run: should Google give something back in other words than ours, the next full run says it
- * again, and no run turns in circles.
+ * What is missing beside the cells, of the tabs whose fittings were read, and of the board: nothing after a small run. Asked for
+ * when rows and columns stand, and written once a run: should Google give something back in other words than ours, the next full
+ * run says it again, and no run turns in circles.
  */
 export function planFittings(view: MasterView, desired: readonly DesiredTable[], run: PlanRun): Batch[] {
   const guard: Guard = guardOf(
