@@ -24,6 +24,7 @@ export interface LedgerReads {
   readProvince(): Promise<ProvinceState>;
   /** Every entry but seals, in no order. */
   readAll(): Promise<readonly Entry[]>;
+  /** The whole ledger folded; read again only when there is more of it than the last time. */
   readState(): Promise<ProvinceState>;
   readEverything(): Promise<readonly Entry[]>;
   /** How many entries there are, seals apart: since none is ever changed or removed, an equal count is an equal ledger. */
@@ -57,21 +58,39 @@ export function readUnitChain({ entries }: CycleCollections, unit: string): Prom
   return entriesOf(entries.where('unit', '==', unit).orderBy('seq'));
 }
 
+/**
+ * Counted before it is read: what is committed in between is in the state already, and makes the next reading a new one, which
+ * is no loss.
+ */
+function stateReader(
+  count: () => Promise<number>,
+  readAll: () => Promise<readonly Entry[]>,
+): () => Promise<ProvinceState> {
+  let kept: { readonly count: number; readonly state: ProvinceState } | undefined;
+  return async () => {
+    const now = await count();
+    if (kept?.count === now) return kept.state;
+    const state = fold(await readAll());
+    kept = { count: now, state };
+    return state;
+  };
+}
+
 export function ledgerReads(collections: CycleCollections): LedgerReads {
   const { entries } = collections;
   const newest = (kind: EntryKind) =>
     entriesOf(entries.where('unit', '==', PROVINCE_UNIT).where('kind', '==', kind).orderBy('seq', 'desc').limit(1));
   const ofKind = (kind: EntryKind) => entries.where('kind', '==', kind);
-  const readAll = () => entriesOf(entries.where('seal', '==', false));
+  const unsealed = entries.where('seal', '==', false);
+  const readAll = () => entriesOf(unsealed);
+  const countEntries = async () => (await unsealed.count().get()).data().count;
 
   return {
     readChain: (unit) => readUnitChain(collections, unit),
     readProvince: async () =>
       fold((await Promise.all([newest('settings'), newest('registry'), newest('assignments')])).flat()),
-    readAll,
-    readState: async () => fold(await readAll()),
+    ...{ readAll, countEntries, readState: stateReader(countEntries, readAll) },
     readEverything: () => entriesOf(entries),
-    countEntries: async () => (await entries.where('seal', '==', false).count().get()).data().count,
     readReminders: () => entriesOf(ofKind('reminders')),
     newestSeal: async () => (await newest('seal'))[0],
     async readClaims(by) {
