@@ -11,6 +11,7 @@ import { requireProvinceReader } from '../identity/rights.ts';
 import type { Reply } from '../http/request.ts';
 import type { Handler } from '../http/routes.ts';
 import { oneOf } from '../http/shape.ts';
+import { readParagraphs } from '../report/readParagraphs.ts';
 import { currentInput, reportInput } from '../report/reportInput.ts';
 
 const reportForm = oneOf(REPORT_FORMS);
@@ -19,7 +20,8 @@ export const getReport: Handler = (request) => async (services) => {
   const caller = await identify(request)(services);
   requireProvinceReader(caller);
   const form = reportForm(request.parameters['form'], 'form');
-  const document = officialReport(form, await reportInput(form)(services));
+  const [input, written] = await Promise.all([reportInput(form)(services), readParagraphs(form)(services)]);
+  const document = officialReport(form, { ...input, ...written });
   return file(document, `bao-cao-${form === 'plan' ? 'ke-hoach' : `quy-${form.slice(1)}`}`);
 };
 

@@ -14,6 +14,7 @@ import { petitionRows } from './rows/petitions.ts';
 import { overviewRows } from './rows/overview.ts';
 import { progressRows } from './rows/progress.ts';
 import { reportRows } from './rows/reports.ts';
+import { reportTextRows } from './rows/reportText.ts';
 import { reviewRows } from './rows/reviews.ts';
 import { scoreRows } from './rows/scores.ts';
 import type { RowContext, RowSource } from './rows/source.ts';
@@ -36,6 +37,7 @@ const ROWS: Readonly<Record<MasterTabId, RowSource>> = {
   petitions: petitionRows,
   inspections: figureRows,
   rewards: figureRows,
+  reportText: reportTextRows,
   scores: scoreRows,
   log: logRows,
   chartData: chartDataRows,

@@ -23,6 +23,7 @@ export type MasterTabId =
   | 'petitions'
   | 'inspections'
   | 'rewards'
+  | 'reportText'
   | 'scores'
   | 'log'
   | 'chartData';

@@ -1,4 +1,4 @@
-/** The fifteen tables of the master workbook, in the order of their tabs (DESIGN 7). */
+/** The tables of the master workbook, in the order of their tabs (DESIGN 7). */
 import type { QuarterForm } from '../calendar/form.ts';
 import { FIGURES } from '../forms/figures.ts';
 import type { Column } from '../forms/declaration.ts';
@@ -7,6 +7,7 @@ import { annotation, NOTE, projected, UNIT_COLUMNS } from './columns.ts';
 import { STANDING_COLOURS, WITHDRAWN_GREY } from './colours.ts';
 import { DIFFICULTIES, PETITIONS } from './difficultyTables.ts';
 import { SHORT_FORM_NAMES } from './fittings/declaredViews.ts';
+import { REPORT_TEXT } from './reportText.ts';
 import type { MasterTable, MasterTabId } from './table.ts';
 
 const SHARE: Partial<Column> = { numberFormat: { type: 'PERCENT', pattern: '0.0%' } };
@@ -198,6 +199,7 @@ export const MASTER_TABLES: Readonly<Record<MasterTabId, MasterTable>> = {
   petitions: PETITIONS,
   inspections: figureTable('inspections', 'Kiểm tra', 211, (section) => section === 'inspection'),
   rewards: figureTable('rewards', 'Khen thưởng', 212, (section) => section === 'reward'),
+  reportText: REPORT_TEXT,
   scores: SCORES,
   log: LOG,
   chartData: CHART_DATA,

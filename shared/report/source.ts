@@ -22,6 +22,8 @@ export interface ReportInput {
   /** The same summary as of today, where the first is frozen. */
   readonly current?: FrozenSummary;
   readonly paragraphs?: Paragraphs;
+  /** The master could not be read: the paragraphs are those of its last reading. */
+  readonly paragraphsOfBefore?: boolean;
 }
 
 export interface ReportSource extends ReportInput {

@@ -104,6 +104,7 @@ const ANNOTATIONS = new Set([
   'Cơ quan giải quyết',
   'Trạng thái ',
   'Số văn bản',
+  'Phần viết',
 ]);
 const ANSWERS = new Set(['Khó khăn!Trạng thái']);
 

@@ -83,6 +83,11 @@ test('what people wrote stands behind the figures of its section, and in place o
   expect(words.join()).not.toContain('mục “Ưu điểm”');
 });
 
+test('old words are not passed off as new', () => {
+  const { caveats } = officialReport('q3', { ...smallInput(), paragraphsOfBefore: true });
+  expect(caveats).toContain('(Chưa đọc được bảng tổng hợp: phần viết lấy theo lần đọc trước)');
+});
+
 test('a report of the fourth quarter looks to the next year, and says what is cumulative', () => {
   const q4 = wordsOf(officialReport('q4', smallInput('2023-12-20T02:00:00.000Z')));
   expect(q4).toContain('Trong Quý I năm 2024, Sở Nội vụ tập trung thực hiện các nhiệm vụ sau:');
