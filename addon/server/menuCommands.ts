@@ -1,6 +1,7 @@
 /** What the menu does: each command opens the sidebar where its step is. What cannot be shown there is said in a dialog. */
 import { DIALOG_SENTENCES } from './problems/addonProblems.ts';
 import { problemOfException } from './problems/exceptions.ts';
+import { isMaster } from './sheets/master.ts';
 import type { Opening } from './views.ts';
 import { APP_NAME, HELP } from './words.ts';
 
@@ -40,10 +41,11 @@ export function menuHelp(): void {
   alert(HELP);
 }
 
-/** The account stands in the page, because a call of the page may run as another one. */
+/** In the master it is the page of Sở Nội vụ. The account stands in the page, because a call of the page may run as another one. */
 function openSidebar(opening: Opening): void {
   try {
-    const page = HtmlService.createHtmlOutputFromFile('sidebar').getContent();
+    const name = isMaster(SpreadsheetApp.getActiveSpreadsheet()) ? 'office' : 'sidebar';
+    const page = HtmlService.createHtmlOutputFromFile(name).getContent();
     const account = Session.getActiveUser().getEmail();
     const output = HtmlService.createHtmlOutput(withOpening(page, { ...opening, account })).setTitle(APP_NAME);
     SpreadsheetApp.getUi().showSidebar(output);

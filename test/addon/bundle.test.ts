@@ -166,7 +166,7 @@ describe('what is pushed', () => {
     });
   });
 
-  test('clasp would send manifest, script and page, and nothing else', async () => {
+  test('clasp would send manifest, script and pages, and nothing else', async () => {
     // The project's own settings; clasp refuses to look without a script id.
     const settings = JSON.parse(await readFile(join(ROOT, '.clasp.json'), 'utf8')) as object;
     await writeFile(join(folder, '.clasp.json'), JSON.stringify({ ...settings, scriptId: 'a'.repeat(57) }));
@@ -177,19 +177,20 @@ describe('what is pushed', () => {
     );
     const { filesToPush, untrackedFiles } = JSON.parse(stdout) as Readonly<Record<string, readonly string[]>>;
     // In the order of the folder, which is the file system's own.
-    const names = ['appsscript.json', 'Code.js', 'sidebar.html'].map((name) => `build/addon/${name}`);
+    const names = ['appsscript.json', 'Code.js', 'office.html', 'sidebar.html'].map((name) => `build/addon/${name}`);
     expect(filesToPush?.toSorted()).toEqual(names.toSorted());
     expect(untrackedFiles).toEqual([]);
   });
 
   test('is within budget', () => {
     expect(Buffer.byteLength(built.script)).toBeLessThanOrEqual(BUDGETS['Code.js']);
-    expect(Buffer.byteLength(built.page)).toBeLessThanOrEqual(BUDGETS['sidebar.html']);
+    expect(Buffer.byteLength(built.pages.sidebar)).toBeLessThanOrEqual(BUDGETS['sidebar.html']);
+    expect(Buffer.byteLength(built.pages.office)).toBeLessThanOrEqual(BUDGETS['office.html']);
   });
 
-  test('the page takes nothing from anywhere', () => {
-    expect(built.page).not.toMatch(/<(script|link|img|iframe)[^>]+(src|href)=/i);
-    expect(built.page).not.toMatch(/<!-- (style|script) -->/);
+  test.each(['sidebar', 'office'] as const)('page %s takes nothing from anywhere', (name) => {
+    expect(built.pages[name]).not.toMatch(/<(script|link|img|iframe)[^>]+(src|href)=/i);
+    expect(built.pages[name]).not.toMatch(/<!-- (style|script) -->/);
   });
 });
 

@@ -5,6 +5,7 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Call } from '../calls.ts';
 import type { FocusTarget } from '../state.ts';
+import { District } from '../office/components/District.tsx';
 import type { Store } from '../store.ts';
 import { BUSY } from '../words.ts';
 import { Footer } from './Footer.tsx';
@@ -41,6 +42,7 @@ export function App({ store, call }: { readonly store: Store; readonly call: Cal
       </div>
       <main tabIndex={0} aria-label="Việc cần làm">
         <Panel {...{ state, store, call }} />
+        {view?.office?.scope === 'district' && <District view={view.office} call={call} />}
       </main>
       <Footer {...{ state, store }} />
     </>

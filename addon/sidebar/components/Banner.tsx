@@ -71,7 +71,7 @@ function StepButton({ state, store, problem, act }: Props) {
 }
 
 /** The server could not be reached: the same again is the way. A submission is instead completed by "Gửi lại". */
-const PASSING = ['connection-lost', 'connection-timed-out', 'sheet-busy', 'answer-unreadable', 'try-again'];
+export const PASSING = ['connection-lost', 'connection-timed-out', 'sheet-busy', 'answer-unreadable', 'try-again'];
 
 function isWorthRepeating(code: string, { kind }: Act): boolean {
   return kind !== 'send' && kind !== 'resend' && kind !== 'load' && PASSING.includes(code);

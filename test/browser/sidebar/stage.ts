@@ -5,7 +5,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
 import type { Opening, SidebarCalls } from '../../../addon/server/views.ts';
-import { bundlePage } from '../../../addon/build.ts';
+import { bundlePage, type PageName } from '../../../addon/build.ts';
 
 export const WIDTH = 300;
 export const HEIGHT = 700;
@@ -26,7 +26,13 @@ export interface Stage {
   close(): Promise<void>;
 }
 
-export async function openSidebar(browser: Browser, answers: Answers, opening: Opening = {}): Promise<Stage> {
+/** @param name the page of a unit, unless told. */
+export async function openSidebar(
+  browser: Browser,
+  answers: Answers,
+  opening: Opening = {},
+  name: PageName = 'sidebar',
+): Promise<Stage> {
   const context = await browser.newContext({
     viewport: { width: WIDTH, height: HEIGHT },
     locale: 'vi-VN',
@@ -47,7 +53,7 @@ export async function openSidebar(browser: Browser, answers: Answers, opening: O
     return JSON.stringify(value instanceof Error ? { error: value.message } : { value });
   });
   await page.addInitScript({ content: SCRIPT_RUN });
-  const html = await builtPage;
+  const html = await builtPages[name];
   await page.route('https://sidebar.example/', (route) =>
     route.fulfill({ contentType: 'text/html; charset=utf-8', body: html.replace('{}', () => attribute(opening)) }),
   );
@@ -78,7 +84,7 @@ const SCRIPT_RUN = `
 `;
 
 /** Bundled once for all tests of a file. */
-const builtPage = bundlePage();
+const builtPages = { sidebar: bundlePage('sidebar'), office: bundlePage('office') };
 
 const axe = readFile(new URL('../../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
 

@@ -17,7 +17,7 @@ import { NO_WORKBOOK, READY } from '../views.ts';
 
 export const REVIEWER = 'noivu.papi@gmail.com';
 
-export const VINH_LINH: OfficeUnit = {
+export const VINH_THAI: OfficeUnit = {
   ...{ id: 'xa-vinh-thai', name: 'Ủy ban nhân dân xã Vĩnh Thái', level: 'xa', parentName: 'huyện Vĩnh Linh' },
 };
 const SO: OfficeUnit = { id: 'so-tttt', name: 'Sở Thông tin và Truyền thông', level: 'so' };
@@ -54,12 +54,14 @@ const KK_FORM: OfficeForm = {
   },
 };
 
-export const QUEUE: readonly QueueItem[] = [
-  {
-    ...{ unit: VINH_LINH, form: 'plan', formName: 'Kế hoạch', revision: 2, by: 'vinhthai.papi@gmail.com' },
-    ...{ at: '2023-08-07T10:12:00.000Z', atInWords: '17:12 ngày 07/8/2023', timeliness: 'đúng hạn', late: false },
-    ...{ warnings: 3, flags: 2, remarks: { mended: 1, open: 1 } },
-  },
+export const WAITING: QueueItem = {
+  ...{ unit: VINH_THAI, form: 'plan', formName: 'Kế hoạch', revision: 2, by: 'vinhthai.papi@gmail.com' },
+  ...{ at: '2023-08-07T10:12:00.000Z', atInWords: '17:12 ngày 07/8/2023', timeliness: 'đúng hạn', late: false },
+  ...{ warnings: 3, flags: 2, remarks: { mended: 1, open: 1 } },
+};
+
+const QUEUE: readonly QueueItem[] = [
+  WAITING,
   {
     ...{ unit: SO, form: 'plan', formName: 'Kế hoạch', revision: 1, by: 'sotttt.quangtri@gmail.com' },
     ...{ at: '2023-08-09T02:30:00.000Z', atInWords: '09:30 ngày 09/8/2023', timeliness: 'trễ 2 ngày', late: true },
@@ -69,7 +71,7 @@ export const QUEUE: readonly QueueItem[] = [
 
 export const CLAIM: WaitingClaim = {
   ...{
-    unit: VINH_LINH,
+    unit: VINH_THAI,
     claim: 4,
     by: 'nguyen.van.moi@gmail.com',
     note: 'Nguyễn Văn Mới, công chức Văn phòng - thống kê',
@@ -118,7 +120,7 @@ const LONG =
   'Rà soát, cập nhật và niêm yết công khai 100 % thủ tục hành chính về đất đai tại bộ phận một cửa và trên trang thông tin điện tử của xã';
 
 export const SUBMISSION: SubmissionView = {
-  ...{ unit: VINH_LINH, form: 'plan', formName: 'Kế hoạch', revision: 2, atInWords: '17:12 ngày 07/8/2023' },
+  ...{ unit: VINH_THAI, form: 'plan', formName: 'Kế hoạch', revision: 2, atInWords: '17:12 ngày 07/8/2023' },
   ...{ by: 'vinhthai.papi@gmail.com', timeliness: 'đúng hạn (hết ngày 10/8/2023)', late: false },
   ...{ receipt: '3f9a07c1b2de', paperInWords: 'số 112/KH-UBND ngày 05/8/2023' },
   warnings: ['Thiếu minh chứng: 3', 'Chưa có nhiệm vụ cho nội dung yếu: 1'],

@@ -1,0 +1,66 @@
+/** What the office asks of the server, and how each act ends: an event for the reducer. Nothing is thrown. */
+import type { Form } from '../../../shared/calendar/form.ts';
+import type { ReviewRequest } from '../../../shared/office/views.ts';
+import type { Answer } from '../../server/views.ts';
+import type { Call } from '../calls.ts';
+import { CALL_FAILED } from '../words.ts';
+import type { OfficeEvent } from './events.ts';
+import { ROUTES, askFor, type ClaimDecision, type ExtensionRequest, type OfficeRequest } from './routes.ts';
+
+/** An act that is written down carries a request id, which the store makes once. */
+type Without<Request> = Omit<Request, 'requestId'>;
+
+export type OfficeAct =
+  /** The first paint: one call. */
+  | { readonly kind: 'enter' }
+  /** `quiet`: in the background, after something else has ended. */
+  | { readonly kind: 'refresh'; readonly quiet?: boolean }
+  /** `again`: because of a conflict, which stays in sight. */
+  | { readonly kind: 'open'; readonly unit: string; readonly form: Form; readonly again?: boolean }
+  | { readonly kind: 'late'; readonly form: Form }
+  | { readonly kind: 'review'; readonly review: Without<ReviewRequest> }
+  | { readonly kind: 'plan' }
+  | { readonly kind: 'consolidate' }
+  /** How a run stands, asked for in the background for the nth time. */
+  | { readonly kind: 'follow'; readonly generation: number; readonly times: number }
+  | { readonly kind: 'extensions' }
+  | { readonly kind: 'extend'; readonly extension: Without<ExtensionRequest> }
+  | { readonly kind: 'decide'; readonly decision: Without<ClaimDecision> };
+
+/** @param openedBy the account that the menu ran as. */
+export const perform =
+  (act: OfficeAct, requestId: string) =>
+  async (call: Call, openedBy: string | undefined): Promise<OfficeEvent> => {
+    const end = <Value>(answer: Answer<Value>, event: (value: Value) => OfficeEvent): OfficeEvent =>
+      answer.ok ? event(answer.value) : { kind: 'refused', act, problem: answer.problem };
+    const ask = async <Value>(request: OfficeRequest<Value>, event: (value: Value) => OfficeEvent) =>
+      end(await askFor(call, request), event);
+    try {
+      switch (act.kind) {
+        case 'enter':
+          return end(await call('getSidebar', openedBy), (person) => ({ kind: 'entered', person }));
+        case 'refresh':
+          return await ask(ROUTES.office(), (view) => ({ kind: 'refreshed', view }));
+        case 'open':
+          return await ask(ROUTES.submission(act.unit, act.form), (submission) => ({ kind: 'opened', submission }));
+        case 'late':
+          return await ask(ROUTES.late(act.form), (late) => ({ kind: 'late-told', late }));
+        case 'review':
+          return await ask(ROUTES.review({ requestId, ...act.review }), () => ({ kind: 'reviewed', act }));
+        case 'plan':
+          return await ask(ROUTES.plan(), (plan) => ({ kind: 'planned', plan }));
+        case 'consolidate':
+          return await ask(ROUTES.consolidate(), ({ generation }) => ({ kind: 'begun', generation }));
+        case 'follow':
+          return await ask(ROUTES.run(act.generation), (run) => ({ kind: 'run-told', run, times: act.times }));
+        case 'extensions':
+          return await ask(ROUTES.extensions(), (extensions) => ({ kind: 'extensions-told', extensions }));
+        case 'extend':
+          return await ask(ROUTES.extend({ requestId, ...act.extension }), () => ({ kind: 'extended', act }));
+        case 'decide':
+          return await ask(ROUTES.decide({ requestId, ...act.decision }), () => ({ kind: 'decided', act }));
+      }
+    } catch {
+      return { kind: 'refused', act, problem: CALL_FAILED };
+    }
+  };

@@ -1,0 +1,111 @@
+/** The first page of Sở Nội vụ and of leaders: how the chosen form stands, what waits, the master, and the ways on. */
+import { useState } from 'preact/hooks';
+import type { LateView } from '../../../../shared/office/views.ts';
+import type { UnitView } from '../../../server/views.ts';
+import type { Call } from '../../calls.ts';
+import { UnitSearch } from '../../components/UnitSearch.tsx';
+import { formShown } from '../state.ts';
+import { AskButton } from './AskButton.tsx';
+import { Fold } from './Fold.tsx';
+import { mayAct, type OfficeHands } from './hands.ts';
+import { LateCopy } from './LateCopy.tsx';
+import { Numbers } from './Numbers.tsx';
+import { Queue } from './Queue.tsx';
+
+export function Home({ call, ...hands }: OfficeHands & { readonly call: Call }) {
+  const { state, store, view } = hands;
+  const form = formShown(state);
+  const { openDifficulties, run, claims } = view;
+  const acts = mayAct(view);
+  return (
+    <>
+      <Standing {...hands} />
+      {view.scope !== 'district' && (
+        <>
+          <Queue {...hands} />
+          <section>
+            <h2>Bảng tổng hợp</h2>
+            <p>{run?.sentence ?? 'Chưa cập nhật lần nào.'}</p>
+            {openDifficulties > 0 && (
+              <p>
+                {openDifficulties} khó khăn, vướng mắc chưa có trả lời: xem trang <strong>Khó khăn</strong>.
+              </p>
+            )}
+            <div class="buttons">
+              {acts && (
+                <AskButton {...{ state, store }} act={{ kind: 'plan' }}>
+                  Cập nhật ngay…
+                </AskButton>
+              )}
+            </div>
+          </section>
+          <section>
+            <h2>Việc khác</h2>
+            {acts && (
+              <button type="button" class="place" onClick={() => store.tell({ kind: 'page-chosen', page: 'claims' })}>
+                Đề nghị phụ trách đơn vị ({claims.length})
+              </button>
+            )}
+            <button
+              type="button"
+              class="place"
+              onClick={() => {
+                store.tell({ kind: 'page-chosen', page: 'extensions' });
+                void store.ask({ kind: 'extensions' });
+              }}
+            >
+              Gia hạn nộp
+            </button>
+            {form !== undefined && (
+              <Fold title="Xem biểu của một đơn vị">{() => <Finder {...{ state, store, call }} form={form} />}</Fold>
+            )}
+          </section>
+        </>
+      )}
+    </>
+  );
+}
+
+function Standing({ state, store }: OfficeHands) {
+  const form = formShown(state);
+  if (form === undefined)
+    return (
+      <h2 id="panel" tabIndex={-1}>
+        Chưa có biểu nào mở
+      </h2>
+    );
+  const { name, counts } = form;
+  const { busy } = state;
+  const ask = async (): Promise<LateView | undefined> => {
+    await store.ask({ kind: 'late', form: form.form });
+    return store.state().late;
+  };
+  return (
+    <section>
+      <h2 id="panel" tabIndex={-1}>
+        {name}:{' '}
+        {counts.expected === 0 ? `${counts.submitted} bản đã gửi` : `đã nộp ${counts.submitted}/${counts.expected}`}
+      </h2>
+      <Numbers form={form} />
+      {counts.expected > 0 && <LateCopy key={form.form} {...{ form, ask }} isBusy={busy !== undefined} />}
+    </section>
+  );
+}
+
+type FinderProps = Omit<OfficeHands, 'view'> & {
+  readonly call: Call;
+  readonly form: NonNullable<ReturnType<typeof formShown>>;
+};
+
+/** Also what has been decided can be looked at, and returned. */
+function Finder({ state, store, call, form }: FinderProps) {
+  const [unit, setUnit] = useState<UnitView>();
+  return (
+    <>
+      <UnitSearch call={call} chosen={unit} onChoose={setUnit} />
+      <AskButton {...{ state, store }} act={unit && { kind: 'open', unit: unit.id, form: form.form }}>
+        Mở {form.name}
+      </AskButton>
+    </>
+  );
+}
