@@ -150,7 +150,12 @@ function reply(responseCode: number, message: string): Error {
 }
 
 async function parsed(raw: Buffer, { envelope }: SMTPServerSession, id: number): Promise<SunkMail> {
-  const mail = await simpleParser(raw, { skipTextToHtml: true, skipImageLinks: true });
+  const mail = await simpleParser(raw, {
+    skipHtmlToText: true,
+    skipTextToHtml: true,
+    skipTextLinks: true,
+    skipImageLinks: true,
+  });
   const to = Array.isArray(mail.to) ? mail.to : [mail.to];
   return {
     ...{ id, raw: raw.toString('utf8'), subject: mail.subject ?? '', messageId: mail.messageId ?? '' },
