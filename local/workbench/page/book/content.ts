@@ -1,5 +1,6 @@
 /** One tab as the grid shows it: cells, sizes, merges, protections; what Google said last. */
 import type { CellData, ProtectedRange, Sheet, SheetProperties } from '../google/types.ts';
+import type { DrawnChart } from './charts.ts';
 import { areaOfRange, isInside, type Area, type Cell } from './areas.ts';
 
 export interface Line {
@@ -17,11 +18,13 @@ export interface Content {
   readonly merges: readonly Area[];
   readonly protections: readonly ProtectedRange[];
   readonly cells: readonly (readonly CellData[])[];
+  readonly hidesLines: boolean;
+  readonly charts: readonly DrawnChart[];
 }
 
 const DEFAULT_ROW = 21;
 
-export function contentOf(sheet: Sheet): Content {
+export function contentOf(sheet: Sheet, charts: readonly DrawnChart[] = []): Content {
   const { properties, merges = [], protectedRanges = [], data = [] } = sheet;
   const { rowCount = 0, columnCount = 0, frozenRowCount = 0, frozenColumnCount = 0 } = properties.gridProperties ?? {};
   const [grid] = data;
@@ -43,6 +46,8 @@ export function contentOf(sheet: Sheet): Content {
     merges: merges.map(areaOfRange),
     protections: protectedRanges,
     cells: (grid?.rowData ?? []).map(({ values }) => values ?? []),
+    hidesLines: properties.gridProperties?.hideGridlines === true,
+    charts,
   };
 }
 

@@ -6,8 +6,9 @@
  */
 import type { Questions } from '../dialogs/questions.ts';
 import { quoted, type Google } from '../google/client.ts';
-import type { CellData, SheetProperties, Spreadsheet, SheetsRequest } from '../google/types.ts';
+import type { CellData, Sheet, SheetProperties, Spreadsheet, SheetsRequest } from '../google/types.ts';
 import { a1, areaOfCell, columnLetters, type Area, type Cell } from './areas.ts';
+import { drawnChart, lookupIn, placesOf, type DrawnChart } from './charts.ts';
 import * as commands from './commands.ts';
 import type { Command } from './commands.ts';
 import { anchorOf, cellAt, contentOf, withMerges, type Content } from './content.ts';
@@ -68,12 +69,21 @@ export function openSession(google: Google, id: string, questions: Questions) {
     const current = wanted ?? state.content?.properties.sheetId;
     const tab = shown.find(({ properties }) => properties.sheetId === current) ?? shown[0] ?? ordered[0];
     if (tab === undefined) return;
-    const content = contentOf(await google.sheet(id, tab.properties.title));
+    const sheet = await google.sheet(id, tab.properties.title);
+    const content = contentOf(sheet, await chartsOf(sheet, ordered));
     seenVersion = version;
     const { sheetId } = content.properties;
     const moved = sheetId !== state.content?.properties.sheetId;
     const selection = moved ? (selections.get(sheetId) ?? START) : state.selection;
     set({ book: { ...book, sheets: ordered }, content, selection: within(content, selection) });
+  }
+
+  /** The charts of a tab with what stands in the cells that they show, whatever tab those are on. */
+  async function chartsOf({ charts = [] }: Sheet, sheets: Spreadsheet['sheets']): Promise<readonly DrawnChart[]> {
+    if (charts.length === 0) return [];
+    const shown = await google.shown(id, placesOf(charts, sheets));
+    const cellAt = lookupIn(shown);
+    return charts.map((chart) => drawnChart(chart, cellAt));
   }
 
   /** Reads again, once more when somebody asked meanwhile. */

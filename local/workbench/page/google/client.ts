@@ -12,7 +12,9 @@ const FORMAT =
   'backgroundColorStyle,textFormat(foregroundColorStyle,bold,italic,underline,strikethrough,fontSize),' +
   'horizontalAlignment,verticalAlignment,wrapStrategy,borders(right,bottom)';
 const CELL = `formattedValue,userEnteredValue,effectiveValue,note,dataValidation,effectiveFormat(${FORMAT}),userEnteredFormat.numberFormat`;
-const CONTENT_FIELDS = `sheets(properties,merges,protectedRanges,data(rowData.values(${CELL}),rowMetadata(pixelSize,hiddenByUser,hiddenByFilter),columnMetadata(pixelSize,hiddenByUser)))`;
+const CONTENT_FIELDS = `sheets(properties,merges,protectedRanges,charts(chartId,spec,position),data(rowData.values(${CELL}),rowMetadata(pixelSize,hiddenByUser,hiddenByFilter),columnMetadata(pixelSize,hiddenByUser)))`;
+const SHOWN_FIELDS =
+  'sheets(properties.sheetId,data(startRow,startColumn,rowData.values(formattedValue,effectiveValue)))';
 const WHOLE_CELL_FIELDS = 'sheets.data.rowData.values(userEnteredValue,userEnteredFormat,note,dataValidation)';
 const SPREADSHEET = 'application/vnd.google-apps.spreadsheet';
 
@@ -26,6 +28,8 @@ export interface Google {
   sheet(id: string, title: string): Promise<Sheet>;
   /** Everything that makes a cell what it is, to be put back later. */
   cells(id: string, range: string): Promise<readonly (readonly CellData[])[]>;
+  /** What stands in ranges of any sheets, as it is shown. */
+  shown(id: string, ranges: readonly string[]): Promise<readonly Sheet[]>;
   column(id: string, range: string): Promise<readonly string[]>;
   enter(id: string, range: string, values: readonly (readonly string[])[]): Promise<void>;
   batch(id: string, requests: readonly SheetsRequest[]): Promise<void>;
@@ -95,6 +99,10 @@ export function googleAs(account: string): Google {
         `${at(id)}?${query({ ranges: place, fields: WHOLE_CELL_FIELDS })}`,
       );
       return (sheets?.[0]?.data?.[0]?.rowData ?? []).map(({ values }) => values ?? []);
+    },
+    async shown(id, ranges) {
+      const asked = ranges.map((one) => `&ranges=${range(one)}`).join('');
+      return (await send<Spreadsheet>('GET', `${at(id)}?${query({ fields: SHOWN_FIELDS })}${asked}`)).sheets;
     },
     async column(id, place) {
       const { values } = await send<{ readonly values?: readonly (readonly string[])[] }>(

@@ -1,5 +1,7 @@
 /** The parts of Sheets' and Drive's resources that the page reads. https://developers.google.com/workspace/sheets/api/reference/rest */
 
+import type { EmbeddedChart } from './chartTypes.ts';
+
 export interface GridRange {
   readonly sheetId?: number;
   readonly startRowIndex?: number;
@@ -79,6 +81,7 @@ export interface SheetProperties {
     readonly columnCount?: number;
     readonly frozenRowCount?: number;
     readonly frozenColumnCount?: number;
+    readonly hideGridlines?: boolean;
   };
 }
 
@@ -92,6 +95,8 @@ export interface ProtectedRange {
 }
 
 export interface GridData {
+  readonly startRow?: number;
+  readonly startColumn?: number;
   readonly rowData?: readonly { readonly values?: readonly CellData[] }[];
   readonly rowMetadata?: readonly DimensionProperties[];
   readonly columnMetadata?: readonly DimensionProperties[];
@@ -101,6 +106,7 @@ export interface Sheet {
   readonly properties: SheetProperties;
   readonly merges?: readonly GridRange[];
   readonly protectedRanges?: readonly ProtectedRange[];
+  readonly charts?: readonly EmbeddedChart[];
   readonly data?: readonly GridData[];
 }
 

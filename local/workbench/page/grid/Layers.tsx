@@ -7,6 +7,7 @@ import { columnLetters, isInside, type Area, type Cell } from '../book/areas.ts'
 import { cellAt, type Content } from '../book/content.ts';
 import { keyOf } from '../book/session.ts';
 import { inView, sizeOf, startOf, type Axis } from './axis.ts';
+import { ChartLayer } from './charts/ChartLayer.tsx';
 import { GridCell } from './GridCell.tsx';
 import { overflows } from './cellStyle.ts';
 import type { Axes } from './moves.ts';
@@ -41,7 +42,11 @@ export function Layers(props: LayersProps) {
   const frozenWidth = ROW_HEADER + axes.columns.frozenPixels;
   const frozenHeight = COLUMN_HEADER + axes.rows.frozenPixels;
   return (
-    <div role="presentation" className="canvas" style={{ width: width + 40, height: height + 40 }}>
+    <div
+      role="presentation"
+      className={`canvas ${content.hidesLines ? 'unlined' : ''}`}
+      style={{ width: width + 40, height: height + 40 }}
+    >
       <div role="presentation" className="layer corner">
         <div role="presentation" className="plate" style={{ width: frozenWidth, height: frozenHeight }}>
           <div className="all" data-all="" aria-hidden="true" />
@@ -63,6 +68,7 @@ export function Layers(props: LayersProps) {
         </div>
       </div>
       <Rows {...props} rows={rows} columns={columns} />
+      <ChartLayer charts={content.charts} axes={axes} origin={{ left: ROW_HEADER, top: COLUMN_HEADER }} />
     </div>
   );
 }
