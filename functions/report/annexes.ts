@@ -11,10 +11,15 @@ import {
   type FileChild,
 } from 'docx';
 import type { Annex, Cell, Column, OfficialDocument, Row, Table as AnnexTable } from '../../shared/report/document.ts';
-import { LANDSCAPE_WIDTH } from './paper.ts';
+import { LANDSCAPE_WIDTH, SIZES } from './paper.ts';
+import { plainText } from '../../shared/report/say.ts';
 import { plainRun, wordRuns } from './runs.ts';
 import { PARAGRAPH_STYLES } from './styles.ts';
+import { textWidth } from './textWidth.ts';
 
+/** A row of more lines may be cut by the end of a page: one that fits on none would lose its end. */
+const WHOLE_LINES = 26;
+const CELL_SIDE = 70;
 const BLANK = '\u00a0'.repeat(8);
 const ALIGNMENTS = {
   left: AlignmentType.LEFT,
@@ -59,7 +64,7 @@ function annexTable({ columns, rows }: AnnexTable, sources: ReadonlySet<string>)
     width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
     columnWidths: widths,
     layout: TableLayoutType.FIXED,
-    margins: { top: 30, bottom: 30, left: 70, right: 70 },
+    margins: { top: 30, bottom: 30, left: CELL_SIDE, right: CELL_SIDE },
     rows: [headerRow(columns, widths), ...rows.map((row) => tableRow(row, widths, sources))],
   });
 }
@@ -82,7 +87,21 @@ function tableRow(row: Row, widths: readonly number[], sources: ReadonlySet<stri
     return new TableRow({ cantSplit: true, children: [cell] });
   }
   const children = row.cells.map((cell, index) => tableCell(cell, widths[index] ?? 0, sources, row.strong === true));
-  return new TableRow({ cantSplit: true, children });
+  const whole = linesOf(row.cells, widths) <= WHOLE_LINES;
+  return new TableRow({ ...(whole ? { cantSplit: true } : {}), children });
+}
+
+/** Lines of the tallest cell, about. */
+function linesOf(cells: readonly Cell[], widths: readonly number[]): number {
+  const lines = cells.map(({ runs }, index) => {
+    const room = (widths[index] ?? 0) - 2 * CELL_SIDE;
+    const typed = plainText(runs).split('\n');
+    return typed.reduce(
+      (total, line) => total + Math.max(1, Math.ceil((1.1 * textWidth(line, 'regular', SIZES.table)) / room)),
+      0,
+    );
+  });
+  return Math.max(0, ...lines);
 }
 
 function tableCell(cell: Cell, width: number, sources: ReadonlySet<string>, bold: boolean): TableCell {

@@ -16,10 +16,10 @@ export function wordRuns(
   sources: ReadonlySet<string>,
   look: Look = {},
 ): readonly ParagraphChild[] {
-  return runs.map((run) => {
+  return runs.flatMap((run): ParagraphChild | ParagraphChild[] => {
     switch (run.kind) {
       case 'text':
-        return plainRun(run.text, look);
+        return lines(run.text, look);
       case 'reference':
         return new TextRun({ ...look, text: xmlText(run.text), style: RUN_STYLES.reference });
       case 'figure': {
@@ -35,6 +35,13 @@ export function wordRuns(
         });
     }
   });
+}
+
+/** A line that somebody ended is ended here too. */
+function lines(text: string, look: Look): TextRun[] {
+  return text
+    .split('\n')
+    .map((line, index) => new TextRun({ ...look, text: xmlText(line), ...(index === 0 ? {} : { break: 1 }) }));
 }
 
 export function plainRun(text: string, look: Look = {}): TextRun {

@@ -11,7 +11,10 @@ import { play } from '../../local/demo/run.ts';
 import { stageOf } from '../../local/demo/stageOfStack.ts';
 import { startStack, type Stack } from '../../local/stack.ts';
 import { verifyExport } from '../../shared/ledger/verify.ts';
+import type { FrozenSummary } from '../../shared/summaries/freeze.ts';
 import { QUANG_TRI_2023 } from '../../shared/units/quangTri2023.ts';
+import { digitFaults, figuresSaid } from '../functions/report/digitFaults.ts';
+import { readDocx } from '../functions/report/readDocx.ts';
 
 /** Departments, a district and its communes. */
 const UNITS = QUANG_TRI_2023.units.filter(
@@ -51,6 +54,20 @@ async function changed(name: string, change: (folder: string) => Promise<void>):
   await change(folder);
   return folder;
 }
+
+describe('the documents', () => {
+  const check = (name: string, atLeast: number) =>
+    test(`${name}: every number of the body is a figure of the summary`, async () => {
+      const folder = join(out, 'sound');
+      const summary = JSON.parse(await readFile(join(folder, 'summary-q3.json'), 'utf8')) as FrozenSummary;
+      const docx = readDocx(await readFile(join(folder, `${name}.docx`)));
+      expect(digitFaults(docx, summary)).toEqual([]);
+      expect(figuresSaid(docx)).toBeGreaterThanOrEqual(atLeast);
+    });
+  check('bao-cao-quy-3', 90);
+  check('bao-cao-ke-hoach', 50);
+  check('cong-van-don-doc', 5);
+});
 
 describe('the recount', () => {
   test('finds every number, at least 150', async () => {

@@ -16,7 +16,7 @@ const REFERENCES: readonly RegExp[] = [
   // Limits of the ages of difficulties.
   /^(?:07|08 đến 30|30)$/,
   // Names of units and papers, as the settings and the registry have them.
-  /^UBND phường 1 \(thành phố Đông Hà\)$/,
+  /^UBND phường \d \(thành phố Đông Hà\)$/,
   /^Quyết định số 1732\/QĐ-UBND của Ủy ban nhân dân tỉnh$/,
   /^Lưu: VT, CCHC \(02\)$/,
 ];

@@ -4,7 +4,7 @@ import { renderDocument } from '../../../functions/report/renderDocument.ts';
 import { textWidth } from '../../../functions/report/textWidth.ts';
 import { imprintOf } from '../../../shared/report/letterhead.ts';
 import { officialReport } from '../../../shared/report/reports.ts';
-import { smallInput } from '../../shared/report/smallProvince.ts';
+import { sent, smallInput } from '../../shared/report/smallProvince.ts';
 import { paragraphsOf, readDocx, textOf } from './readDocx.ts';
 import { child, descendants, elements, words, type Element } from './xml.ts';
 
@@ -87,6 +87,33 @@ test('each annex says what it goes with, number and date left to the clerk', asy
   expect(new Set(heads.map(([, , attached]) => attached))).toEqual(
     new Set([`(Kèm theo Báo cáo số${blank}/BC-SNV ngày${blank}tháng${blank}năm 2023 của Sở Nội vụ)`]),
   );
+});
+
+describe('a row of an annex', () => {
+  const withDifficulty = async (difficulty: string) => {
+    const content = {
+      difficulties: [{ id: 'KK-09', date: '2023-09-13', difficulty, proposal: 'Sớm', level: 'province' }],
+    };
+    const more = [sent('19336', 'kk', content)];
+    const [, , , annex = []] = readDocx(
+      await renderDocument(officialReport('q3', smallInput(undefined, { more }))),
+    ).sections;
+    const rows = annex.flatMap((block) => descendants(block, 'w:tr'));
+    return rows.find((row) => words(row).includes('Mở đầu'));
+  };
+  const isWhole = (row: Element | undefined) => row !== undefined && descendants(row, 'w:cantSplit').length === 1;
+  test('is whole on its page', async () => expect(isWhole(await withDifficulty('Mở đầu. '.repeat(50)))).toBe(true));
+  test('may go on on the next page where no page would hold it', async () => {
+    const row = await withDifficulty('Mở đầu. '.repeat(400));
+    expect(row).toBeDefined();
+    expect(isWhole(row)).toBe(false);
+  });
+  test('keeps the lines of its unit', async () => {
+    const row = await withDifficulty('Mở đầu\nHai\n\nBốn');
+    const cell = row === undefined ? undefined : elements(row, 'w:tc')[4];
+    expect(cell === undefined ? [] : descendants(cell, 'w:br')).toHaveLength(3);
+    expect(cell === undefined ? '' : words(cell)).toBe('Mở đầuHaiBốn');
+  });
 });
 
 test('bookmarks of figures are told apart, whatever Word makes of their case', () => {
