@@ -52,7 +52,7 @@ export interface MailSink {
   goDown(): Promise<void>;
   comeBack(): Promise<void>;
   clear(): void;
-  /** Each mail as an .eml file. */
+  /** Each mail as an .eml file, named so that they stand in order of arrival. */
   writeTo(folder: string): Promise<void>;
   close(): Promise<void>;
 }
@@ -139,10 +139,16 @@ export async function startMailSink(): Promise<MailSink> {
     },
     async writeTo(folder) {
       await mkdir(folder, { recursive: true });
-      for (const { id, raw } of mails) await writeFile(join(folder, `${String(id).padStart(5, '0')}.eml`), raw);
+      for (const mail of mails) await writeFile(join(folder, fileNameOf(mail)), mail.raw);
     },
     close: goDown,
   };
+}
+
+/** "00012 2023-08-02 can-bo@xa.example.eml". */
+function fileNameOf({ id, date, recipients }: SunkMail): string {
+  const to = (recipients[0] ?? '').replace(/[^\w.@+-]/g, '_').slice(0, 80);
+  return `${String(id).padStart(5, '0')} ${date.slice(0, 10)} ${to}.eml`;
 }
 
 function reply(responseCode: number, message: string): Error {

@@ -12,6 +12,7 @@ import type { Stack } from '../stack.ts';
 import { buildPage } from './build.ts';
 import { Documents } from './documents.ts';
 import { Journal } from './journal.ts';
+import { mailLine, newestMails } from './mails.ts';
 import { MOMENTS } from './moments.ts';
 import { peopleOf, STRANGER } from './people.ts';
 import { listen } from './server.ts';
@@ -24,7 +25,7 @@ export interface Workbench {
 }
 
 export interface WorkbenchOptions {
-  readonly stack: Pick<Stack, 'google' | 'setClock' | 'clock'>;
+  readonly stack: Pick<Stack, 'google' | 'setClock' | 'clock'> & Partial<Pick<Stack, 'mail'>>;
   /** The add-on, running. @param journal where its fetches are to be told. */
   readonly startScript: (journal: Journal) => Promise<AppsScript>;
   readonly registry?: Registry;
@@ -47,13 +48,18 @@ export async function startWorkbench(options: WorkbenchOptions): Promise<Workben
   const [files, script, client] = await Promise.all([buildPage(), startScript(journal), googleScriptClient()]);
   const clockEvent = () => ({ kind: 'clock', instant: stack.clock().toISOString() }) as const;
   journal.follow((line) => windows.broadcast({ kind: 'journal', lines: [line] }));
+  const unfollow = stack.mail?.follow((mail) => windows.broadcast({ kind: 'mails', mails: [mailLine(mail)] }));
   const listening = await listen(
     {
       ...{ token: randomBytes(24).toString('hex'), windows, files, journal, googleUrl: google.url },
       accessToken: (email) => google.accessToken(email),
       documents: new Documents({ script, client, windows, journal, newId }),
       beginning: () => ({ people, account, clock: stack.clock().toISOString(), moments: MOMENTS }),
-      firstEvents: () => [clockEvent(), { kind: 'journal', lines: journal.lines }],
+      firstEvents: () => [
+        clockEvent(),
+        { kind: 'journal', lines: journal.lines },
+        newestMails(stack.mail?.mails ?? []),
+      ],
       addAccount: (email) => google.addAccount({ email }),
       async setClock(instantMs) {
         await stack.setClock(instantMs);
@@ -65,6 +71,7 @@ export async function startWorkbench(options: WorkbenchOptions): Promise<Workben
   return {
     ...{ url: listening.url, journal },
     async close() {
+      unfollow?.();
       await listening.close();
       await script.close();
     },

@@ -42,6 +42,16 @@ export interface JournalLine {
   readonly times: number;
 }
 
+/** A mail that the functions sent, as the sink of the stack took it. */
+export interface MailLine {
+  readonly id: number;
+  readonly to: string;
+  readonly subject: string;
+  /** Of its header: the business clock. */
+  readonly date: string;
+  readonly text: string;
+}
+
 /** The person opens a spreadsheet in a window of the page. */
 export interface OpenRequest {
   readonly window: string;
@@ -120,6 +130,7 @@ export type WorkbenchEvent =
   | { readonly kind: 'window'; readonly window: string }
   | { readonly kind: 'clock'; readonly instant: string }
   | { readonly kind: 'journal'; readonly lines: readonly JournalLine[] }
+  | { readonly kind: 'mails'; readonly mails: readonly MailLine[] }
   | EditorEvent;
 
 export interface Failure {

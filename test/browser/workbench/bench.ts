@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { launchChromium } from '../../../local/browser/chromium.ts';
+import { startMailSink, type MailSink } from '../../../local/mail/sink.ts';
 import { startLocalGoogle, type LocalGoogle } from '../../../local/google/start.ts';
 import { startAddon } from '../../../local/workbench/addon.ts';
 import { startWorkbench, type Workbench } from '../../../local/workbench/start.ts';
@@ -15,6 +16,7 @@ const ADDON = fileURLToPath(new URL('./addon', import.meta.url));
 export interface Bench {
   readonly google: LocalGoogle;
   readonly workbench: Workbench;
+  readonly mail: MailSink;
   readonly spreadsheetId: string;
   readonly browser: Browser;
   /** A window on the workbook; its requests elsewhere than to 127.0.0.1 are noted in `strays`. */
@@ -30,8 +32,9 @@ export async function startBench(): Promise<Bench> {
   let ids = 0;
   const google = await startLocalGoogle({ clock: () => clock, newId: () => `bench-${++ids}` });
   google.addAccount({ email: CLERK });
+  const mail = await startMailSink();
   const stack = {
-    google,
+    ...{ google, mail },
     apiUrl: 'http://127.0.0.1:9',
     clock: () => clock,
     setClock: (instantMs: number) => {
@@ -59,7 +62,7 @@ export async function startBench(): Promise<Bench> {
   const browser = await launchChromium();
   const strays: string[] = [];
   return {
-    ...{ google, workbench, spreadsheetId, browser, strays },
+    ...{ google, workbench, mail, spreadsheetId, browser, strays },
     async open() {
       const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'vi-VN' });
       const page = await context.newPage();
@@ -78,6 +81,7 @@ export async function startBench(): Promise<Bench> {
     async close() {
       await browser.close();
       await workbench.close();
+      await mail.close();
       await google.close();
     },
   };

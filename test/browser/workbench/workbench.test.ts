@@ -1,6 +1,8 @@
 /** The workbench in a real browser: account, workbook, keys, drop-downs, what Google makes of them, the add-on beside it. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { smtpTransport } from '../../../functions/mail/transport.ts';
+import type { MailSink } from '../../../local/mail/sink.ts';
 import { axeSource, CLERK, OPTIONS, startBench, type Bench } from './bench.ts';
 
 /** A busy machine is no failure. */
@@ -31,6 +33,42 @@ async function expectShown(a1: string, text: string): Promise<void> {
   await expect.poll(() => cell(a1).textContent(), PATIENCE).toBe(text);
   await page.getByText('Đã lưu vào Google cục bộ').waitFor();
 }
+
+async function sendMail(
+  { host, port }: MailSink,
+  mail: { readonly to: string; readonly subject: string; readonly text: string },
+): Promise<void> {
+  const config = { host, port, security: 'none', sender: 'so-papi@snv.example', perMinute: 60 } as const;
+  const transport = smtpTransport(config);
+  const rest = { fromName: 'Sổ PAPI', html: '', messageId: `<${mail.to.length}@snv.example>`, date: new Date(0) };
+  await transport.send({ ...mail, ...rest });
+  transport.close();
+}
+
+describe('mails', () => {
+  test('show as the sink takes them, with their text, those of the account alone when asked', async () => {
+    await page.getByRole('button', { name: 'Thư (0)' }).click();
+    const panel = page.getByRole('region', { name: 'Thư' });
+    await panel.getByText('Chưa có thư nào.').waitFor();
+    for (const [to, subject] of [
+      ['khac@xa.example', 'Thư cho người khác'],
+      [CLERK, 'Nhắc hạn: <b>Kế hoạch</b>'],
+    ] as const) {
+      await sendMail(bench.mail, { to, subject, text: `Kính gửi ${to}` });
+    }
+    await page.getByRole('button', { name: 'Thư (2)' }).waitFor();
+    expect(await panel.locator('strong').allTextContents()).toEqual([
+      'Nhắc hạn: <b>Kế hoạch</b>',
+      'Thư cho người khác',
+    ]);
+    await panel.getByRole('checkbox').check();
+    expect(await panel.locator('strong').allTextContents()).toEqual(['Nhắc hạn: <b>Kế hoạch</b>']);
+    await panel.locator('summary').click();
+    await panel.getByText(`Kính gửi ${CLERK}`).waitFor();
+    await page.getByRole('button', { name: 'Thư (2)' }).click();
+    expect(await panel.count()).toBe(0);
+  });
+});
 
 describe('typing', () => {
   test('reaches Google as typed, and what Google makes of it is shown', async () => {

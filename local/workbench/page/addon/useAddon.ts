@@ -72,7 +72,7 @@ export function useAddon(options: AddonOptions): Addon {
 
     const reply = (document: string, answer: Reply) => void ask('POST', `/api/documents/${document}/reply`, answer);
     const hear = (event: WorkbenchEvent): void => {
-      if (event.kind === 'window' || event.kind === 'clock' || event.kind === 'journal') return;
+      if (!('document' in event)) return;
       // The script may speak before the answer to `open` is here.
       if (mine === undefined) early.push(event);
       if (event.document !== mine) return;

@@ -11,6 +11,7 @@ import { Clock } from './Clock.tsx';
 import { Editor } from './Editor.tsx';
 import { Home } from './Home.tsx';
 import { Journal } from './Journal.tsx';
+import { Mails } from './Mails.tsx';
 import { People } from './People.tsx';
 import { useEvents } from './useEvents.ts';
 
@@ -84,6 +85,7 @@ export function App({ beginning }: { readonly beginning: Beginning }) {
           defaultAccount={defaults.get(account)}
         />
       )}
+      <Mails mails={events.mails} account={account} />
       <Journal lines={events.journal} />
       <DialogHost questions={questions} />
     </div>

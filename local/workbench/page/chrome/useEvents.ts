@@ -1,6 +1,6 @@
-/** The stream of this window's events, shared by whoever listens; the clock and the journal are kept here. */
+/** The stream of this window's events, shared by whoever listens; the clock, the journal and the mails are kept here. */
 import { useEffect, useMemo, useRef, useState } from 'react';
-import type { JournalLine, WorkbenchEvent } from '../../wire.ts';
+import type { JournalLine, MailLine, WorkbenchEvent } from '../../wire.ts';
 import { listenTo } from '../server.ts';
 
 type Listener = (event: WorkbenchEvent) => void;
@@ -10,6 +10,8 @@ export interface Events {
   readonly window: string | undefined;
   readonly clock: string;
   readonly journal: readonly JournalLine[];
+  /** Oldest first. */
+  readonly mails: readonly MailLine[];
   readonly subscribe: (listener: Listener) => () => void;
 }
 
@@ -20,11 +22,13 @@ export function useEvents(clockAtFirst: string): Events {
   const [window, setWindow] = useState<string>();
   const [clock, setClock] = useState(clockAtFirst);
   const [journal, setJournal] = useState<readonly JournalLine[]>([]);
+  const [mails, setMails] = useState<readonly MailLine[]>([]);
   useEffect(() => {
     const hear = (event: WorkbenchEvent) => {
       if (event.kind === 'window') setWindow(event.window);
       else if (event.kind === 'clock') setClock(event.instant);
       else if (event.kind === 'journal') setJournal((lines) => withLines(lines, event.lines));
+      else if (event.kind === 'mails') setMails((known) => withLines(known, event.mails));
       for (const listener of listeners.current) listener(event);
     };
     void listenTo(hear, () => setWindow(undefined));
@@ -38,11 +42,11 @@ export function useEvents(clockAtFirst: string): Events {
     },
     [],
   );
-  return { window, clock, journal, subscribe };
+  return { window, clock, journal, mails, subscribe };
 }
 
 /** A line that comes again carries its new count. */
-function withLines(lines: readonly JournalLine[], more: readonly JournalLine[]): readonly JournalLine[] {
+function withLines<T extends { readonly id: number }>(lines: readonly T[], more: readonly T[]): readonly T[] {
   const known = new Map([...lines, ...more].map((line) => [line.id, line]));
   return [...known.values()].slice(-KEPT);
 }
