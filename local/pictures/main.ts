@@ -4,13 +4,14 @@
  * Needs LibreOffice and poppler (Debian: libreoffice-calc-nogui poppler-utils fonts-liberation2); says so when they are missing.
  */
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { copyFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { slug } from '../../shared/text/keys.ts';
 import { onePageWorkbook } from './onePage.ts';
+import { shownAlone } from './shownAlone.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const MASTER = join(ROOT, 'out', 'master.xlsx');
@@ -26,6 +27,13 @@ const SHOWN = [
   'Báo cáo Q3',
   'Điểm PAPI',
 ];
+
+/** The sheet that is a page as it stands, charts and all. */
+const BOARD = 'Biểu đồ';
+/** LibreOffice writes numbers as Vietnam does. */
+const VIETNAMESE = `<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry"><item oor:path="/org.openoffice.Setup/L10N"><prop oor:name="ooSetupSystemLocale" oor:op="fuse"><value>vi-VN</value></prop></item></oor:items>
+`;
 
 function has(command: string): boolean {
   try {
@@ -54,7 +62,11 @@ try {
     const name = `master-${slug(title)}`;
     await onePageWorkbook(MASTER, title, join(folder, `${name}.xlsx`));
   }
+  await shownAlone(MASTER, BOARD, join(folder, `master-${slug(BOARD)}.xlsx`));
   const sources = readdirSync(folder).map((name) => join(folder, name));
+  const settings = join(folder, 'profile', 'user');
+  mkdirSync(settings, { recursive: true });
+  writeFileSync(join(settings, 'registrymodifications.xcu'), VIETNAMESE);
   execFileSync(
     'soffice',
     [

@@ -3,10 +3,13 @@ import { FORM_NAMES } from '../../calendar/form.ts';
 import { localDate } from '../../calendar/dates.ts';
 import { SCORES_SOURCE } from '../../catalogue/scores.ts';
 import { baseRevision } from '../../ledger/state.ts';
-import { formatInteger, formatPercent, formatShortDate } from '../../text/format.ts';
+import { formCounts } from '../../progress/formCounts.ts';
+import { isSettled } from '../../progress/settling.ts';
+import { shareInWords } from '../../progress/words.ts';
+import { formatInteger, formatShortDate } from '../../text/format.ts';
 import type { RowContext } from '../rows/source.ts';
-import { rate, type Section, type SectionRow } from './section.ts';
-import { currentForm, currentQuarter, progressOf } from './submissions.ts';
+import type { Section, SectionRow } from './section.ts';
+import { currentForm, currentQuarter } from './submissions.ts';
 import { taskCounts } from './taskCounts.ts';
 
 export const BIG_NUMBERS = ['units', 'submitted', 'onTime', 'tasks', 'done', 'difficulties'] as const;
@@ -32,21 +35,17 @@ function words(context: RowContext): readonly (readonly [key: string, words: str
 
 function bigNumbers(context: RowContext): readonly SectionRow[] {
   const form = currentForm(context);
-  const { expected, submitted, onTime } = progressOf(form, context);
+  const { expected, submitted, onTime } = formCounts(form, context.units, context);
   const { done, total } = taskCounts(currentQuarter(context), context).all;
-  const percent = (part: number, whole: number) => {
-    const value = rate(part, whole);
-    return value === null ? 'Chưa có' : formatPercent(value, 1);
-  };
   const number = (key: (typeof BIG_NUMBERS)[number], label: string, text: string) => ({
     ...{ key, values: { label, text } },
   });
   return [
     number('units', 'Đơn vị phải báo cáo', formatInteger(context.units.length)),
     number('submitted', `Đã nộp ${FORM_NAMES[form]}`, `${formatInteger(submitted)}/${formatInteger(expected)}`),
-    number('onTime', 'Nộp đúng hạn', percent(onTime, expected)),
+    number('onTime', 'Nộp đúng hạn', shareInWords(onTime, expected)),
     number('tasks', 'Nhiệm vụ đang có hiệu lực', formatInteger(total)),
-    number('done', 'Nhiệm vụ hoàn thành', percent(done, total)),
+    number('done', 'Nhiệm vụ hoàn thành', shareInWords(done, total)),
     number('difficulties', 'Khó khăn chưa được trả lời', formatInteger(openDifficulties(context))),
   ];
 }
@@ -55,6 +54,6 @@ function openDifficulties({ state, units }: RowContext): number {
   return units.reduce((count, { id }) => {
     const own = state.units.get(id);
     const sent = baseRevision(own, 'kk')?.content.difficulties ?? [];
-    return count + sent.filter((difficulty) => (own?.answers.get(difficulty.id)?.answer ?? '') === '').length;
+    return count + sent.filter(({ id: difficulty }) => !isSettled(own?.answers.get(difficulty))).length;
   }, 0);
 }

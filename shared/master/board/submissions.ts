@@ -2,6 +2,7 @@
 import { QUARTER_FORMS, type Form, type QuarterForm } from '../../calendar/form.ts';
 import { LEVELS } from '../../calendar/settings.ts';
 import { revisionsOf } from '../../ledger/state.ts';
+import { formCounts } from '../../progress/formCounts.ts';
 import { LEVEL_NAMES, type RowContext } from '../rows/source.ts';
 import { STANDING_NAMES, type Standing } from '../standing.ts';
 import { STATE_COLUMNS } from './dataTable.ts';
@@ -9,26 +10,18 @@ import { rate, type Section } from './section.ts';
 import { taskCounts } from './taskCounts.ts';
 
 /** From what is settled to what is missing, as the bars are stacked. */
-export const STACKED_STANDINGS = ['accepted', 'submitted', 'returned', 'not-submitted', 'overdue'] as const;
+const STACKED = ['accepted', 'submitted', 'returned', 'not-submitted', 'overdue'] as const;
 
-export interface FormProgress {
-  readonly expected: number;
-  readonly submitted: number;
-  readonly onTime: number;
-}
-
-export function progressOf(form: Form, { state, units, standingOf }: RowContext): FormProgress {
-  const count = { expected: 0, submitted: 0, onTime: 0 };
-  for (const unit of units) {
-    if (standingOf(unit, form) === 'not-applicable') continue;
-    count.expected++;
-    const first = revisionsOf(state.units.get(unit.id), form)[0];
-    if (first === undefined) continue;
-    count.submitted++;
-    if (first.minutesLate === 0) count.onTime++;
-  }
-  return count;
-}
+/** In which part of the bar a unit counts; a form that it does not owe is in none. */
+const STACKED_AS: Readonly<Record<Standing, (typeof STACKED)[number] | undefined>> = {
+  'not-applicable': undefined,
+  'not-open': 'not-submitted',
+  'not-submitted': 'not-submitted',
+  overdue: 'overdue',
+  submitted: 'submitted',
+  returned: 'returned',
+  accepted: 'accepted',
+};
 
 /** Somebody has sent it, or should have by now. */
 export function hasBeen(form: Form, { state, units, standingOf }: RowContext): boolean {
@@ -48,17 +41,17 @@ export function currentQuarter(context: RowContext): QuarterForm | undefined {
 
 export const statusRows: Section = (context) => {
   const form = currentForm(context);
-  const names = STACKED_STANDINGS.map((standing) => STANDING_NAMES[standing]);
+  const names = STACKED.map((standing) => STANDING_NAMES[standing]);
   return [
     { values: byState(names) },
     ...LEVELS.map((level) => {
-      const counts = new Map<Standing, number>();
+      const counts = new Map<Standing | undefined, number>();
       for (const unit of context.units) {
         if (unit.level !== level) continue;
-        const standing = context.standingOf(unit, form);
+        const standing = STACKED_AS[context.standingOf(unit, form)];
         counts.set(standing, (counts.get(standing) ?? 0) + 1);
       }
-      const values = STACKED_STANDINGS.map((standing) => counts.get(standing) ?? 0);
+      const values = STACKED.map((standing) => counts.get(standing) ?? 0);
       return { key: level, values: { label: LEVEL_NAMES[level], ...byState(values) } };
     }),
   ];
@@ -78,7 +71,7 @@ export const trendRows: Section = (context) => [
     if (context.state.settings?.calendar.notApplicable.includes(form) === true)
       return { key: form, values: { label: `${label} (không áp dụng)` } };
     if (!hasBeen(form, context)) return { key: form, values: { label } };
-    const { expected, submitted, onTime } = progressOf(form, context);
+    const { expected, submitted, onTime } = formCounts(form, context.units, context);
     const { done, total } = taskCounts(form, context).all;
     return {
       key: form,
