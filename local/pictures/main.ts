@@ -9,6 +9,7 @@ import { copyFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { BOARD_TITLE } from '../../shared/master/board/page.ts';
 import { slug } from '../../shared/text/keys.ts';
 import { onePageWorkbook } from './onePage.ts';
 import { shownAlone } from './shownAlone.ts';
@@ -28,8 +29,6 @@ const SHOWN = [
   'Điểm PAPI',
 ];
 
-/** The sheet that is a page as it stands, charts and all. */
-const BOARD = 'Biểu đồ';
 /** LibreOffice writes numbers as Vietnam does. */
 const VIETNAMESE = `<?xml version="1.0" encoding="UTF-8"?>
 <oor:items xmlns:oor="http://openoffice.org/2001/registry"><item oor:path="/org.openoffice.Setup/L10N"><prop oor:name="ooSetupSystemLocale" oor:op="fuse"><value>vi-VN</value></prop></item></oor:items>
@@ -62,7 +61,8 @@ try {
     const name = `master-${slug(title)}`;
     await onePageWorkbook(MASTER, title, join(folder, `${name}.xlsx`));
   }
-  await shownAlone(MASTER, BOARD, join(folder, `master-${slug(BOARD)}.xlsx`));
+  // A page as it stands, charts and all.
+  await shownAlone(MASTER, BOARD_TITLE, join(folder, `master-${slug(BOARD_TITLE)}.xlsx`));
   const sources = readdirSync(folder).map((name) => join(folder, name));
   const settings = join(folder, 'profile', 'user');
   mkdirSync(settings, { recursive: true });

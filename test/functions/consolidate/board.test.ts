@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BOARD_CHARTS } from '../../../shared/master/board/charts.ts';
 import { BOARD_SHEET_ID, PAGE_GRID } from '../../../shared/master/board/page.ts';
 import { MASTER_TABLES } from '../../../shared/master/tables.ts';
+import { settings2023 } from '../../../local/demo/province.ts';
 import { BenchLedger, planOf } from '../../bench/province.ts';
 import { masterOnGoogle, type MasterOnGoogle } from './masterOnGoogle.ts';
 
@@ -122,6 +123,41 @@ describe('the board', () => {
     const after = await charts(id);
     expect(after.map(({ chartId }) => chartId).sort()).toEqual(before.map(({ chartId }) => chartId).sort());
     expect(after.find(({ chartId }) => chartId === GROUPS)?.on).toBe(MASTER_TABLES.log.sheetId);
+  });
+});
+
+describe('what the board must put up with', () => {
+  test("somebody's own sheet that has its name", async () => {
+    const id = await on.newMaster();
+    await byHand(id, { addSheet: { properties: { sheetId: 5, title: 'Biểu đồ' } } });
+    const ledger = new BenchLedger(2, id);
+    await on.consolidate(id, ledger.entries, 1);
+    const { data } = await on.sheets.spreadsheets.get({ spreadsheetId: id, fields: 'sheets.properties' });
+    const page = data.sheets?.find(({ properties }) => properties?.sheetId === BOARD_SHEET_ID);
+    expect(page?.properties?.title).toBe('Biểu đồ (2)');
+    expect(await on.consolidate(id, ledger.entries, 2, true)).toMatchObject({ outcome: 'unchanged' });
+  });
+
+  test('other weak contents: their rows come and go, and every chart is drawn from its own', async () => {
+    const { id, ledger } = await built();
+    const settings = settings2023(id);
+    const contents = settings.contents.map((content, index) => ({
+      ...content,
+      verdict: index % 3 === 0 ? ('weak' as const) : ('neutral' as const),
+    }));
+    ledger.append({
+      ...{ unit: '_', kind: 'settings', form: null, revision: 0, at: '2023-08-02T02:00:00.000Z', by: 'x@y.vn' },
+      ...{ requestId: 'weak', payload: { ...settings, contents } },
+    });
+    await on.consolidate(id, ledger.entries, 2);
+    await expectFresh(id, ledger);
+  });
+
+  test('page and figures deleted together come back in one ordinary run', async () => {
+    const { id, ledger } = await built();
+    await byHand(id, { deleteSheet: { sheetId: BOARD_SHEET_ID } }, { deleteSheet: { sheetId: DATA.sheetId } });
+    await on.consolidate(id, ledger.entries, 2);
+    await expectFresh(id, ledger);
   });
 });
 
