@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildAddon } from '../../addon/build.ts';
-import { MENU } from '../../addon/server/menu.ts';
+import { MASTER_MENU, MENU } from '../../addon/server/menu.ts';
+import { MASTER_SHEET_ID } from '../../addon/server/sheets/master.ts';
 import type {
   Answer,
   CheckView,
@@ -19,6 +20,7 @@ import { startAppsScript } from '../../local/appsscript/start.ts';
 import { startLocalGoogle, type LocalGoogle } from '../../local/google/start.ts';
 import { makeWindow, type Window } from '../local/appsscript/scriptUnderTest.ts';
 import { CONTEXT } from '../shared/forms/sample.ts';
+import { OFFICE } from '../browser/sidebar/office/views.ts';
 import { OFFICER, startStage, type Stage } from './server/stage.ts';
 
 const NOW = new Date('2023-08-01T02:00:00.000Z');
@@ -72,11 +74,12 @@ async function province(request: Request): Promise<Response> {
   return new Response(text, { status });
 }
 
-async function newSpreadsheet(): Promise<string> {
+/** @param sheetId of its only sheet. */
+async function newSpreadsheet(sheetId = 0): Promise<string> {
   const response = await fetch(`${google.url}/v4/spreadsheets`, {
     method: 'POST',
     headers: { authorization: `Bearer ${google.accessToken(OFFICER)}`, 'content-type': 'application/json' },
-    body: JSON.stringify({ properties: { title: 'Sổ mới' } }),
+    body: JSON.stringify({ properties: { title: 'Sổ mới' }, sheets: [{ properties: { sheetId, title: 'Trang' } }] }),
   });
   return ((await response.json()) as { spreadsheetId: string }).spreadsheetId;
 }
@@ -167,6 +170,40 @@ describe('one workbook, from blank to receipt', () => {
     const { forms, pending } = await valueOf<SidebarView>('getSidebar', OFFICER);
     expect(pending).toBeUndefined();
     expect(forms.at(-1)).toMatchObject({ form: 'kk', revision: 1, receipt: { revision: 1 } });
+  });
+});
+
+describe('the master workbook', () => {
+  const titlesOf = ({ menus }: OpenDocument) =>
+    menus.flatMap(({ items }) => items.map((item) => ('title' in item ? item.title : '')));
+
+  test('has a menu and a page of its own, once the add-on may look into it', async () => {
+    const master = await newSpreadsheet(MASTER_SHEET_ID);
+    const first = await script.open({ spreadsheetId: master, account: OFFICER, ui: window.ui });
+    expect(titlesOf(first)).toEqual(MENU.map(({ title }) => title));
+    await first.runMenuItem('menuOpen');
+    expect(window.shown.at(-1)).toMatchObject({ what: 'sidebar', title: 'Sổ PAPI' });
+    expect(window.shown.at(-1)?.['html']).toContain('Xác nhận trả lại');
+    const again = await script.open({ spreadsheetId: master, account: OFFICER, ui: window.ui });
+    expect(titlesOf(again)).toEqual(MASTER_MENU.map(({ title }) => title));
+    await again.runMenuItem('menuConsolidate');
+    expect(window.shown.at(-1)?.['html']).toContain('&quot;step&quot;:&quot;consolidate&quot;');
+  });
+
+  test('tells an office to whoever has one, and asks the api through the relay', async () => {
+    const master = await newSpreadsheet(MASTER_SHEET_ID);
+    stage.offices.set(OFFICER, OFFICE);
+    const open = await script.open({ spreadsheetId: master, account: OFFICER, ui: window.ui });
+    const valueIn = async (name: string, ...args: readonly unknown[]) => (await open.call(name, args)).outcome;
+    const answered = (value: object) => ({ ok: true, value: { ok: true, value } });
+    expect(await valueIn('getSidebar', OFFICER)).toMatchObject(
+      answered({ office: OFFICE, workbook: { kind: 'none' } }),
+    );
+    expect(await valueIn('askOffice', '/v1/office')).toMatchObject(answered(OFFICE));
+    stage.offices.delete(OFFICER);
+    expect(await valueIn('askOffice', '/v1/office')).toMatchObject({
+      ...{ ok: true, value: { ok: false, problem: { code: 'role-forbidden' } } },
+    });
   });
 });
 

@@ -23,7 +23,7 @@ export type OfficeAct =
   | { readonly kind: 'consolidate' }
   /** How a run stands, asked for in the background for the nth time. */
   | { readonly kind: 'follow'; readonly generation: number; readonly times: number }
-  | { readonly kind: 'extensions' }
+  | { readonly kind: 'extensions'; readonly quiet?: boolean }
   | { readonly kind: 'extend'; readonly extension: Without<ExtensionRequest> }
   | { readonly kind: 'decide'; readonly decision: Without<ClaimDecision> };
 

@@ -22,7 +22,7 @@ export function nextAct(state: OfficeState, event: OfficeEvent): OfficeAct | und
     case 'decided':
       return { kind: 'refresh', quiet: true };
     case 'extended':
-      return { kind: 'extensions' };
+      return { kind: 'extensions', quiet: true };
     case 'begun':
       return { kind: 'follow', generation: event.generation, times: 1 };
     case 'planned':
@@ -43,7 +43,7 @@ export function nextAct(state: OfficeState, event: OfficeEvent): OfficeAct | und
 }
 
 export function isQuiet(act: OfficeAct): boolean {
-  return act.kind === 'follow' || (act.kind === 'refresh' && act.quiet === true);
+  return act.kind === 'follow' || ((act.kind === 'refresh' || act.kind === 'extensions') && act.quiet === true);
 }
 
 export function isConflict({ problem, act }: NonNullable<OfficeState['trouble']>): boolean {

@@ -15,7 +15,7 @@ import { Queue } from './Queue.tsx';
 export function Home({ call, ...hands }: OfficeHands & { readonly call: Call }) {
   const { state, store, view } = hands;
   const form = formShown(state);
-  const { openDifficulties, run, claims } = view;
+  const { openDifficulties, run, claims, upcoming = [] } = view;
   const acts = mayAct(view);
   return (
     <>
@@ -39,6 +39,16 @@ export function Home({ call, ...hands }: OfficeHands & { readonly call: Call }) 
               )}
             </div>
           </section>
+          {upcoming.length > 0 && (
+            <section>
+              <h2>Lịch hai tuần tới</h2>
+              <ul>
+                {upcoming.map((line) => (
+                  <li key={line}>{line}</li>
+                ))}
+              </ul>
+            </section>
+          )}
           <section>
             <h2>Việc khác</h2>
             {acts && (

@@ -4,7 +4,7 @@ import type { Answers } from '../stage.ts';
 import { ok } from '../views.ts';
 import { DONE_RUN, EXTENSIONS, LATE, PLAN, RAN, STAFF, SUBMISSION, VINH_THAI } from './views.ts';
 
-type Reply = (body: object | undefined) => Answer<unknown> | Error | Promise<Answer<unknown>>;
+type Reply = (body: object | undefined) => Answer<unknown> | Error | Promise<Answer<unknown> | Error>;
 
 /** Begins of paths; the longest that fits answers. */
 export type Replies = Readonly<Record<string, Reply>>;

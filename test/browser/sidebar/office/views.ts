@@ -86,6 +86,7 @@ export const DONE_RUN: RunView = {
 export const OFFICE: OfficeView = {
   ...{ scope: 'home-affairs', today: '2023-08-09', forms: [PLAN_FORM, KK_FORM], currentForm: 'plan' },
   ...{ queue: QUEUE, claims: [CLAIM], run: DONE_RUN, openDifficulties: 5 },
+  upcoming: ['Ngày 10/8/2023: hạn nộp Kế hoạch của 125 đơn vị', 'Ngày 14/8/2023: khóa Kế hoạch'],
 };
 
 const OF_STAFF: SidebarView = {
