@@ -1,4 +1,5 @@
-/** The tabs below: open, add, and each one's menu. Hidden ones are in the list at the left. */
+/** The tabs below: open, add, and the menu of the open one, beside the row that scrolls. Hidden ones are in the list at the left. */
+import { useEffect, useRef } from 'react';
 import type { Content } from '../book/content.ts';
 import type { Session } from '../book/session.ts';
 import type { SheetProperties } from '../google/types.ts';
@@ -15,6 +16,11 @@ export interface TabsProps {
 
 export function Tabs({ session, content, tabs, commands }: TabsProps) {
   const { sheetId } = content.properties;
+  const row = useRef<HTMLDivElement>(null);
+  const current = tabs.find((tab) => tab.sheetId === sheetId && tab.hidden !== true);
+  useEffect(() => {
+    row.current?.querySelector('.current')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [sheetId]);
   const open = (tab: SheetProperties) =>
     tab.hidden === true ? commands.showTab(tab) : void session.openTab(tab.sheetId);
   return (
@@ -31,7 +37,7 @@ export function Tabs({ session, content, tabs, commands }: TabsProps) {
           act: () => open(tab),
         }))}
       />
-      <div className="tab-row">
+      <div className="tab-row" ref={row}>
         {tabs
           .filter(({ hidden }) => hidden !== true)
           .map((tab) => (
@@ -45,15 +51,13 @@ export function Tabs({ session, content, tabs, commands }: TabsProps) {
               >
                 {tab.title}
               </button>
-              {tab.sheetId === sheetId ? (
-                <MenuButton label="▾" className="tab-menu" entries={commands.tabMenu(tab)} />
-              ) : null}
               {tab.tabColorStyle === undefined ? null : (
                 <span className="tab-color" style={{ background: cssColor(tab.tabColorStyle) }} />
               )}
             </span>
           ))}
       </div>
+      {current === undefined ? null : <MenuButton label="▾" className="tool" entries={commands.tabMenu(current)} />}
     </nav>
   );
 }

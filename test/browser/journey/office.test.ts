@@ -1,10 +1,10 @@
 /**
  * An officer of Sở Nội vụ in the master while units submit: notes stay on their rows, a sheet sorted by hand is healed, an
- * answer to a difficulty reaches the unit.
+ * answer to a difficulty reaches the unit, a plan is returned with remarks and accepted once it is mended.
  */
-import type { Page } from 'playwright-core';
+import type { FrameLocator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import type { Clerk } from '../../../local/demo/clerk.ts';
+import { workbookContext, type Clerk } from '../../../local/demo/clerk.ts';
 import { openSidebar, openTab, signIn } from '../../../local/workbench/pageHands.ts';
 import { startPlay, type Play } from '../../../local/workbench/play.ts';
 import { columnLetters } from '../../../shared/forms/workbookModel.ts';
@@ -15,6 +15,7 @@ import { send, unitOf } from './units.ts';
 
 /** In protocol order: what the first sends is put in above the others. */
 const [FIRST, SECOND, THIRD, LAST] = ['SO02', '461', '19363', '19366'] as const;
+const RETURNED = '19375';
 const { tasks, difficulties } = MASTER_TABLES;
 
 const clerks = new Map<string, Clerk>();
@@ -134,3 +135,59 @@ test('an answer typed beside a difficulty reaches the unit', { timeout: 180_000 
   await openTab(unit, 'Khó khăn');
   await expect.poll(() => unit.getByText(answer).count(), { timeout: 60_000 }).toBeGreaterThan(0);
 });
+
+test('returned with two remarks, one mended, the other seen as open, accepted', { timeout: 240_000 }, async () => {
+  await play.stack.setClock(Date.parse('2023-08-06T02:00:00.000Z'));
+  const clerk = await send(play.stage, RETURNED, 'plan');
+  const { name } = clerk.unit;
+  const office = await play.open();
+  await signIn(office, 'so noi vu');
+  await office.getByRole('button', { name: /Sổ PAPI 2023/ }).click();
+  const reviewer = await openSidebar(office);
+  await reviewer.getByRole('button', { name: new RegExp(`^${name}`) }).click();
+  await reviewer.getByText(/^Kế hoạch \(\d+ dòng\)/).click();
+  await remark(reviewer, 'NV-01', 'Sản phẩm', 'Nêu rõ tên văn bản.');
+  await remark(reviewer, 'NV-02', 'Chủ trì', 'Ghi rõ chức danh.');
+  await reviewer.getByRole('button', { name: 'Trả lại… (2 nhận xét)' }).click();
+  await reviewer.getByLabel('Lý do trả lại (bắt buộc)').fill('Sản phẩm chưa cụ thể.');
+  await reviewer.getByRole('button', { name: 'Xác nhận trả lại' }).click();
+  await reviewer.getByText(/Đã trả lại Kế hoạch của .* kèm 2 nhận xét/).waitFor({ timeout: 30_000 });
+
+  const unit = await play.open();
+  await signIn(unit, name);
+  await unit.getByRole('button', { name: /^Sổ PAPI 2023/ }).click();
+  const sidebar = await openSidebar(unit);
+  await sidebar.getByText('Nêu rõ tên văn bản.').waitFor({ timeout: 30_000 });
+  await openTab(unit, 'Kế hoạch');
+  await sidebar.getByRole('button', { name: /Nêu rõ tên văn bản/ }).click();
+  await unit.getByRole('textbox', { name: /^Ô E6/ }).waitFor();
+  await goTo(unit, 'E6');
+  await unit.keyboard.type('Kế hoạch số 27/KH-UBND');
+  await unit.keyboard.press('Enter');
+  await unit.getByText('Đã lưu vào Google cục bộ').waitFor();
+  await sidebar.getByRole('button', { name: 'Điền xong, kiểm tra' }).click();
+  await sidebar.getByRole('button', { name: 'Xem lại và gửi' }).click({ timeout: 60_000 });
+  await sidebar.getByRole('button', { name: 'Xác nhận gửi' }).click();
+  await sidebar.locator('#receipt').waitFor({ timeout: 60_000 });
+
+  await reviewer.getByRole('button', { name: 'Tải lại' }).click();
+  const waiting = reviewer.getByRole('button', { name: new RegExp(`^${name}`) });
+  await waiting.filter({ hasText: '1 chưa sửa' }).click({ timeout: 30_000 });
+  await reviewer.getByRole('heading', { name: 'Nhận xét lần trước: 1 đã sửa, 1 chưa sửa' }).waitFor();
+  await reviewer.getByText('Kế hoạch số 27/KH-UBND').first().waitFor();
+  await reviewer.getByRole('button', { name: 'Chấp nhận…' }).click();
+  await reviewer.getByRole('button', { name: 'Xác nhận chấp nhận' }).click();
+  await reviewer.getByText(/Đã chấp nhận Kế hoạch của/).waitFor({ timeout: 30_000 });
+
+  const { forms } = await workbookContext(play.stage.api, clerk.email, RETURNED);
+  expect(forms[0]).toMatchObject({ form: 'plan', status: 'accepted', revision: 2 });
+  expect(play.strays).toEqual([]);
+});
+
+async function remark(reviewer: FrameLocator, row: string, column: string, reason: string): Promise<void> {
+  await reviewer.getByText(new RegExp(`^${row} · `)).click();
+  await reviewer.getByRole('button', { name: new RegExp(`^Nhận xét .*${row}, ${column}`) }).click();
+  await reviewer.locator('#writing:focus').fill(reason);
+  await reviewer.getByRole('button', { name: 'Ghi nhận xét' }).click();
+  await reviewer.locator('.remark-words', { hasText: reason }).first().waitFor();
+}
