@@ -15,6 +15,8 @@ import type { PlaceView } from './views.ts';
 export interface Workbook {
   /** Whether the active user may write in it. */
   isEditable(): boolean;
+  /** Of the spreadsheet, as Google names it. */
+  id(): string;
   read(): WorkbookSnapshot;
   /** With all that repair compares. @param lookOf title of the tab whose look is wanted too. */
   readState(lookOf?: string): WorkbookState;

@@ -125,12 +125,17 @@ const outgoing =
       throw new Error('a plan of reminders has settings and registry');
     const { day } = plan;
     return {
-      ...composeMail(reminder, { day, settings, registry, workbookUrl: () => undefined }),
+      ...composeMail(reminder, { day, settings, registry, workbookUrl: (unit) => workbookUrl(state, unit) }),
       fromName: `Sổ PAPI ${oneLine(settings.province)}`,
       messageId: messageIdOf({ to: reminder.to, day, province: config.province, sender: mailer.config.sender }),
       date: now(),
     };
   };
+
+function workbookUrl({ units }: CurrentPlan['state'], unit: string): string | undefined {
+  const workbook = units.get(unit)?.workbook;
+  return workbook === undefined ? undefined : `https://docs.google.com/spreadsheets/d/${workbook}/edit`;
+}
 
 /** The same for each try of one person's mail of one day, so that a mail program shows a doubled one once. */
 export function messageIdOf(mail: {

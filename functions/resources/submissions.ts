@@ -12,6 +12,8 @@ const bodyShape = record({
   ...{ requestId, unit: unitId, form: formShape, baseRevision: whole(0, 100_000), read: readFormShape },
   /** When the clerk pressed the button, ISO by their own clock: for support, never for lateness. */
   clickedAt: optional(text({ max: 40 })),
+  /** Id of the spreadsheet that it was read from. */
+  workbook: optional(text({ max: 100 })),
 });
 
 export const postSubmissions: Handler = (request) => async (services) => {

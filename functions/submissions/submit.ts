@@ -39,6 +39,8 @@ export interface Submission {
   readonly read: ReadForm;
   /** When the clerk pressed the button, by their own clock. */
   readonly clickedAt?: string;
+  /** Id of the spreadsheet that it was read from. */
+  readonly workbook?: string;
   /** Verified e-mail. */
   readonly by: string;
 }
@@ -52,6 +54,9 @@ export interface SubmissionAnswer extends Receipt {
   /** Consolidation run that will show it. */
   readonly generation: number;
 }
+
+/** Anything else is no reason to refuse a form. */
+const SPREADSHEET_ID = /^[\w-]{8,100}$/;
 
 type SubmitServices = Pick<Services, 'ledger' | 'now' | 'validateForm' | 'queue'>;
 
@@ -76,7 +81,7 @@ interface Decided {
 }
 
 function decide(
-  { requestId, unit, form, baseRevision, read, by, clickedAt }: Submission,
+  { requestId, unit, form, baseRevision, read, by, clickedAt, workbook = '' }: Submission,
   province: ReadyProvince,
   chain: readonly Entry[],
   at: string,
@@ -108,6 +113,7 @@ function decide(
     warnings: countByCode(findings),
     contentHash: hash,
     ...(clickedAt === undefined ? {} : { clickedAt }),
+    ...(SPREADSHEET_ID.test(workbook) ? { workbook } : {}),
   };
   const revision = (latest?.revision ?? 0) + 1;
   return {

@@ -133,7 +133,10 @@ export async function submit(
   act: { readonly requestId: string; readonly baseRevision: number },
 ): Promise<Sent> {
   const read = await readSheet({ sheets, spreadsheetId }, form);
-  const answer = await api.call('POST', '/v1/submissions', email, { unit: unit.id, form, ...act, read });
+  const answer = await api.call('POST', '/v1/submissions', email, {
+    ...{ unit: unit.id, form, ...act, read },
+    workbook: spreadsheetId,
+  });
   if (answer.status === 422) {
     const { error } = answer.body as { error: { details: { findings: readonly Finding[] } } };
     return { taken: false, revision: 0, minutesLate: 0, findings: error.details.findings };

@@ -151,7 +151,12 @@ function withSubmission(unit: UnitState, form: Form, entry: Entry, payload: Subm
     ...{ minutesLate: payload.minutesLate, warnings: payload.warnings },
     ...{ contentHash: payload.contentHash, content: payload.content },
   };
-  const next = { ...unit, revisions: { ...unit.revisions, [form]: [...(unit.revisions[form] ?? []), revision] } };
+  const { workbook = unit.workbook } = payload;
+  const next = {
+    ...unit,
+    ...(workbook === undefined ? {} : { workbook }),
+    revisions: { ...unit.revisions, [form]: [...(unit.revisions[form] ?? []), revision] },
+  };
   if (form === 'plan') return { ...next, knownTasks: withTasks(unit.knownTasks, entry.revision, payload) };
   if (form === 'kk') return { ...next, knownDifficulties: withDifficulties(unit.knownDifficulties, payload) };
   return next;

@@ -22,6 +22,8 @@ export interface SubmissionPayload {
   readonly contentHash: string;
   /** When the clerk pressed the button, by their own clock: for support, in no hash of the content, never for lateness. */
   readonly clickedAt?: string;
+  /** Id of the spreadsheet that it was sent from: mails lead there. */
+  readonly workbook?: string;
 }
 
 /** Sở Nội vụ accepted a revision, or returned it with a reason. */

@@ -59,6 +59,8 @@ export interface GivenExtension {
 export interface UnitState {
   readonly unit: string;
   readonly head: Head;
+  /** Spreadsheet that the unit last sent from, where it was told. */
+  readonly workbook?: string;
   /** Oldest first. */
   readonly revisions: { readonly [F in Form]?: readonly Revision<F>[] };
   /** Every task that was ever submitted in this cycle, by id, in order of appearance. */

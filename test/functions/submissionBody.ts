@@ -13,6 +13,7 @@ export interface SubmissionBody {
   readonly form: string;
   readonly baseRevision: number;
   readonly read: ReadForm;
+  readonly workbook?: string;
 }
 
 const GROUPS = [1, 2, 3, 4, 5, 6, 7] as const;

@@ -28,6 +28,8 @@ export interface SubmissionBody {
   /** ISO instant. */
   readonly clickedAt: string;
   readonly read: ReadForm;
+  /** Id of the spreadsheet. */
+  readonly workbook: string;
 }
 
 /** Of a submission that the ledger holds. */

@@ -106,9 +106,10 @@ const note =
 
 const submit =
   (pending: Pending, inHand: ReadInHand) =>
-  (services: Pick<Services, 'api' | 'store'>): ReceiptView => {
+  (services: Pick<Services, 'api' | 'store' | 'workbook'>): ReceiptView => {
     const { requestId, unit, form, baseRevision, clickedAt } = pending;
-    const body = { requestId, unit, form, baseRevision, clickedAt, read: inHand.read };
+    const workbook = services.workbook.id();
+    const body = { requestId, unit, form, baseRevision, clickedAt, read: inHand.read, workbook };
     const concluded = conclude(services.api.submit(body));
     if (concluded.kind === 'arrived') return lookUp(pending, inHand)(services);
     if (concluded.kind === 'taken') return keep(receiptOf(pending, inHand, concluded.taken))(services);

@@ -14,6 +14,7 @@ export function sheetWorkbook(host: SheetsHost): Workbook {
   const { app, spreadsheet } = host;
   return {
     isEditable: () => canEdit(host),
+    id: () => spreadsheet.getId(),
     read: () => readSnapshot(host),
     readState: (lookOf) => readState(host, (title) => title === lookOf),
     carryOut: (frame, steps) => {

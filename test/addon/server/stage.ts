@@ -220,6 +220,7 @@ function workbookOf(stage: Stage): Workbook {
   const note = (what: string) => stage.written.push(what);
   return {
     isEditable: () => stage.editable,
+    id: () => 'the-open-spreadsheet',
     read: readState,
     readState,
     carryOut: (_, steps) => note(`carry out ${steps.length}`),

@@ -2,7 +2,7 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { PROVINCE_UNIT } from '../../../shared/ledger/entry.ts';
 import { act } from '../../shared/ledger/ledgerOf.ts';
-import { REGISTRY, SETTINGS, submitted } from '../../shared/reminders/province.ts';
+import { REGISTRY, returned, SETTINGS, submitted } from '../../shared/reminders/province.ts';
 import { Cut } from './mailLedger.ts';
 import { startPost, type Post } from './post.ts';
 
@@ -58,6 +58,16 @@ describe('a run', () => {
     expect(mail?.text).toContain('- Kế hoạch của UBND xã xa1, huyện H: hạn hết ngày 07/8/2023, còn 3 ngày làm việc.');
     expect(mail?.html).toContain('<li>Kế hoạch của UBND xã xa1, huyện H: hạn hết ngày 07/8/2023');
     expect(mail?.headers).toContain('auto-submitted');
+  });
+  test('leads to the spreadsheet that the unit sent from last', async () => {
+    const on = await post();
+    const sent = submitted('xa1');
+    on.on.enter({ ...sent, payload: { ...sent.payload, workbook: 'sheet_of-xa1' } } as typeof sent);
+    on.on.enter(returned('xa1', 1, '2023-08-01'));
+    await on.run();
+    const mail = on.sink.mails.find(({ recipients }) => recipients[0] === 'officer@xa1.example');
+    expect(mail?.text).toContain('\n  https://docs.google.com/spreadsheets/d/sheet_of-xa1/edit\n');
+    expect(mail?.html).toContain('<a href="https://docs.google.com/spreadsheets/d/sheet_of-xa1/edit">');
   });
   test('waits between two mails as long as the server asks for', async () => {
     const on = await post();

@@ -47,6 +47,15 @@ describe('a plan', () => {
     expect(await chainOf('19336')).toHaveLength(1);
   });
 
+  test('the spreadsheet that it came from is kept; what is no id of one is left out, and refuses nothing', async () => {
+    const context = await stage.workbook('19360');
+    await submit({ ...planBody(context, 'from-a-sheet'), workbook: 'https://evil.example/"><b>' });
+    const plan = changed(soundPlan(context), 'Việc sửa lại sau khi gửi lần đầu');
+    await submit({ ...planBody(await stage.workbook('19360'), 'from-a-sheet-2', plan), workbook: 'sheet_of-19360' });
+    const kept = (await chainOf('19360')).map(({ payload }) => (JSON.parse(payload) as { workbook?: string }).workbook);
+    expect(kept).toEqual([undefined, 'sheet_of-19360']);
+  });
+
   test('unchanged is said to be so, whatever revision the clerk last saw', async () => {
     const context = await stage.workbook('19339');
     await submit(planBody(context, 'unchanged-1'));
