@@ -14,6 +14,7 @@ import { accessProblem } from './google/accessProblem.ts';
 import { googleFetch } from './google/fetch.ts';
 import type { MailConfig } from './mail/config.ts';
 import type { Mailer } from './mail/mailer.ts';
+import type { OpenReportFolder } from './google/reportFolder.ts';
 import { REGION } from './region.ts';
 import type { Services } from './services.ts';
 import type { Consolidate } from './tasks/consolidateTask.ts';
@@ -39,6 +40,7 @@ export async function compose(env: Environment): Promise<TaskServices> {
     verifyToken: tokenVerifier({ audiences: config.tokenAudiences, fetch: googleFetch(googleRootUrl) }),
     queue: consolidationQueue(config.projectId, REGION),
     openMaster,
+    openReportFolder: folderOpener({ config, ledger }),
     consolidate: masterConsolidation(openMaster, { ledger, now }),
     ...(config.mail === undefined ? {} : { mailer: await smtpMailer(config.mail) }),
   });
@@ -68,6 +70,23 @@ function masterOpener({ config, ledger }: Pick<Services, 'config' | 'ledger'>): 
     const account = accessToken === undefined ? await ownAddress() : googleAccount;
     const deps = { ...RETRY, ...patience, ...(account === undefined ? {} : { account }) };
     return masterSheets(client, settings.masterSpreadsheetId, deps);
+  };
+}
+
+function folderOpener({ config, ledger }: Pick<Services, 'config' | 'ledger'>): OpenReportFolder {
+  return async () => {
+    const { settings } = await ledger.readProvince();
+    if (settings?.reportFolderId === undefined) return undefined;
+    const [{ driveClient }, { reportFolder }] = await Promise.all([
+      import('./google/drive.ts'),
+      import('./google/reportFolder.ts'),
+    ]);
+    const { googleRootUrl: rootUrl, googleAccessToken: accessToken } = config.local;
+    const access = {
+      ...(rootUrl === undefined ? {} : { rootUrl }),
+      ...(accessToken === undefined ? {} : { accessToken }),
+    };
+    return reportFolder(driveClient(access), settings.reportFolderId, { ...RETRY, attempts: 3 });
   };
 }
 

@@ -7,6 +7,7 @@ import type { Finding } from '../shared/problems/finding.ts';
 import type { Clock } from './businessClock.ts';
 import type { Config } from './config.ts';
 import type { OpenMaster } from './consolidate/run.ts';
+import type { OpenReportFolder } from './google/reportFolder.ts';
 import type { VerifyToken } from './identity/verifyToken.ts';
 import type { Ledger } from './ledger/ledger.ts';
 import type { Mailer } from './mail/mailer.ts';
@@ -40,6 +41,7 @@ export interface Services {
   readonly validateForm: ValidateForm;
   readonly queue: ConsolidationQueue;
   readonly openMaster: OpenMaster;
+  readonly openReportFolder: OpenReportFolder;
   /** Absent while the deployment names no mail server. */
   readonly mailer?: Mailer;
   /** Business clock. */

@@ -37,6 +37,12 @@ const content: Shape<AssignedContent> = record({
   reason: optional(text({ max: 1_000 })),
 });
 
+/** Letters, digits, "-" and "_": it stands in a query. */
+const driveId: Shape<string> = (value, path) => {
+  if (typeof value !== 'string' || !/^[\w-]{5,100}$/.test(value)) throw wrongShape(path);
+  return value;
+};
+
 const line = text({ min: 1, max: 300 });
 
 const letterhead: Shape<Letterhead> = record({
@@ -62,6 +68,7 @@ const settingsShape = record({
   masterEditors: optional(list(emailAddress, 50)),
   simulated: yesNo,
   letterhead: optional(letterhead),
+  reportFolderId: optional(driveId),
 });
 
 /** @throws Problem `body-wrong-shape`, `settings-faulty` with every fault of the calendar and the reminders. */

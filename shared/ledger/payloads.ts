@@ -62,6 +62,8 @@ export interface SettingsPayload {
   readonly reminders?: ReminderSettings;
   /** Who issues the official documents, where it differs from what the province's name says. */
   readonly letterhead?: Letterhead;
+  /** The Drive folder of reports that a person shared with the service account. */
+  readonly reportFolderId?: string;
 }
 
 /** Heads of every chain but `_`, sorted by unit: a cut tail shows. */

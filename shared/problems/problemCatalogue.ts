@@ -206,6 +206,18 @@ export const PROBLEMS: { readonly [C in ProblemCode]: Description<C> } = {
       `Nhận xét thứ ${number} chỉ vào “${place}”, không phải ô hay dòng mà đơn vị điền trong bản ${FORM_NAMES[form]} đang duyệt. Hãy chọn lại chỗ nhận xét rồi gửi lại.`,
     sample: { form: 'plan', number: 2, place: 'Kế hoạch, NV-99' },
   },
+  'report-file-missing': {
+    status: 409,
+    sentence: ({ name }) =>
+      `Thư mục báo cáo chưa có tệp “${name}”. Hãy tải báo cáo về rồi đưa vào thư mục đó một lần; từ lần sau Sổ PAPI cập nhật tệp này và giữ các bản cũ.`,
+    sample: { name: 'bao-cao-quy-3-2023.docx' },
+  },
+  'report-folder-unreachable': {
+    status: 502,
+    sentence: ({ reason }) =>
+      `Chưa mở được thư mục báo cáo: ${reason}. Hãy kiểm tra thư mục đã được chia sẻ quyền chỉnh sửa cho tài khoản dịch vụ.`,
+    sample: { reason: 'không có quyền' },
+  },
   'request-id-reused': {
     status: 409,
     sentence: () => `Lần gửi này trùng số với một lần gửi khác nội dung nên chưa được ghi nhận. ${AGAIN}`,

@@ -42,6 +42,8 @@ export interface ProblemDetails {
   'quarter-not-frozen': { readonly form: Form };
   'receipt-unknown': NoDetails;
   'remark-misplaced': { readonly form: Form; readonly number: number; readonly place: string };
+  'report-file-missing': { readonly name: string };
+  'report-folder-unreachable': { readonly reason: string };
   'request-id-reused': NoDetails;
   'review-conflict': {
     readonly form: Form;

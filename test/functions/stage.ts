@@ -47,8 +47,9 @@ export const PLAN_TIME = '2023-08-01T01:00:00.000Z';
 /** @param openMaster without it the settings name no master. */
 export async function startStage({
   openMaster = () => Promise.resolve(undefined),
+  openReportFolder = () => Promise.resolve(undefined),
   newId,
-}: Partial<Pick<Services, 'openMaster' | 'newId'>> = {}): Promise<Stage> {
+}: Partial<Pick<Services, 'openMaster' | 'openReportFolder' | 'newId'>> = {}): Promise<Stage> {
   const log = vi.spyOn(console, 'log').mockImplementation(() => undefined);
   const [port = 0] = await freePorts(1);
   const firestore = await startFirestore(port);
@@ -62,7 +63,7 @@ export async function startStage({
       ...{ projectId: 'demo-so-papi', province: 'quang-tri', cycle: CYCLE, tokenAudiences: ['addon'], local: {} },
       founders: [HOME_AFFAIRS_EMAIL],
     },
-    ...{ ledger, validateForm, openMaster },
+    ...{ ledger, validateForm, openMaster, openReportFolder },
     verifyToken: (token) => Promise.resolve(token.replace('+at+', '@')),
     queue: {
       enqueue: (request) => {
