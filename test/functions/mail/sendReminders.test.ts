@@ -1,6 +1,7 @@
 /** Runs of reminders into a mail sink: faults of the server, cuts at each write, clocks. */
 import { afterAll, describe, expect, test } from 'vitest';
 import { PROVINCE_UNIT } from '../../../shared/ledger/entry.ts';
+import type { SubmissionPayload } from '../../../shared/ledger/payloads.ts';
 import { act } from '../../shared/ledger/ledgerOf.ts';
 import { REGISTRY, returned, SETTINGS, submitted } from '../../shared/reminders/province.ts';
 import { Cut } from './mailLedger.ts';
@@ -62,7 +63,7 @@ describe('a run', () => {
   test('leads to the spreadsheet that the unit sent from last', async () => {
     const on = await post();
     const sent = submitted('xa1');
-    on.on.enter({ ...sent, payload: { ...sent.payload, workbook: 'sheet_of-xa1' } } as typeof sent);
+    on.on.enter({ ...sent, payload: { ...(sent.payload as SubmissionPayload), workbook: 'sheet_of-xa1' } });
     on.on.enter(returned('xa1', 1, '2023-08-01'));
     await on.run();
     const mail = on.sink.mails.find(({ recipients }) => recipients[0] === 'officer@xa1.example');
