@@ -98,6 +98,8 @@ export interface LocalGoogle {
   readonly quotas: Quotas;
   /** Mistakes of local Google itself that were answered with 500: a test that finds one has found a bug. */
   readonly internalErrors: readonly unknown[];
+  /** Remembers every file as it stands. @returns puts them back, as often as it is called. */
+  keepFiles(): () => void;
   exportState(dir: string): Promise<void>;
   importState(dir: string): Promise<void>;
 }
@@ -208,6 +210,7 @@ export const startLocalGoogle = async (options: LocalGoogleOptions): Promise<Loc
     faults,
     quotas,
     internalErrors,
+    keepFiles: () => store.keep(),
     exportState: (dir) => exportState(dir, { directory, store }),
     importState: (dir) => importState(dir, { directory, store }),
   };

@@ -122,6 +122,17 @@ export class DriveStore implements Tree {
     for (const id of roots) this.#roots.add(id);
   }
 
+  /**
+   * Remembers the files as they stand, without a copy of what they hold: contents are values.
+   * @returns puts them back, as often as it is called.
+   */
+  keep(): () => void {
+    const own = ({ content, ...others }: DriveFile): DriveFile => ({ ...structuredClone(others), content });
+    const { files, roots } = this.dump();
+    const kept = files.map(own);
+    return () => this.load({ files: kept.map(own), roots });
+  }
+
   #make(id: string, owner: Account, { name, mimeType, ...given }: NewFile, parents: readonly string[]): DriveFile {
     const now = this.#clock();
     const content: FileContent =

@@ -78,6 +78,29 @@ describe('local Google', () => {
     expect(bytes.data).toBe('chữ');
     await second.close();
   });
+  it('puts its files back as they were kept, as often as it is asked', async () => {
+    const google = await startForTest();
+    const { drive, sheets } = clientsOf(google, OWNER);
+    const { data } = await sheets.spreadsheets.create({ requestBody: { properties: { title: 'Sổ' } } });
+    const spreadsheetId = data.spreadsheetId ?? '';
+    const requestBody = { values: [['sau']] };
+    const whole = async () => (await sheets.spreadsheets.get({ spreadsheetId, includeGridData: true })).data;
+    const access = async () => (await drive.permissions.list({ fileId: spreadsheetId })).data;
+    const before = [await whole(), await access()];
+    const back = google.keepFiles();
+    for (let round = 0; round < 2; round++) {
+      await sheets.spreadsheets.values.update({ spreadsheetId, range: 'A1', valueInputOption: 'RAW', requestBody });
+      await drive.files.update({ fileId: spreadsheetId, requestBody: { name: 'Tên khác' } });
+      const grant = { type: 'user', role: 'reader', emailAddress: COLLEAGUE };
+      await drive.permissions.create({ fileId: spreadsheetId, requestBody: grant });
+      const made = await sheets.spreadsheets.create({});
+      if (round === 1) await drive.files.delete({ fileId: spreadsheetId });
+      back();
+      expect([await whole(), await access()]).toEqual(before);
+      await expect(sheets.spreadsheets.get({ spreadsheetId: made.data.spreadsheetId ?? '' })).rejects.toThrow();
+    }
+    await google.close();
+  });
   it('does not start from a state that it cannot read', async () => {
     const dir = await mkdtemp(join(tmpdir(), 'local-google-'));
     await expect(startForTest({ state: dir })).rejects.toThrow('ENOENT');
