@@ -1,9 +1,10 @@
 /**
  * The last reading of what people typed in the master, kept beside the ledger: a projection, which may be lost.
  *
- * One document a table and part; a part stays well under Firestore's limit of a document.
+ * Values and notes. One document a table and part; a part stays well under Firestore's limit of a document.
  */
-import { type Annotations, type AnnotationValue, type TableAnnotations } from '../../shared/master/annotations.ts';
+import type { Annotation } from '../../shared/master/annotation.ts';
+import type { Annotations, TableAnnotations } from '../../shared/master/annotations.ts';
 import { MASTER_TABLES } from '../../shared/master/tables.ts';
 import type { MasterTabId } from '../../shared/master/table.ts';
 import { lengthInBytes } from '../../shared/text/utf8.ts';
@@ -51,7 +52,7 @@ export function annotationNotes({ annotations }: CycleCollections): AnnotationNo
   };
 }
 
-type Row = readonly [key: string, values: readonly AnnotationValue[]];
+type Row = readonly [key: string, annotations: readonly Annotation[]];
 
 /** @returns at least one part, so that a table that lost its last annotation is noted as empty. */
 function cut(rows: readonly Row[]): string[] {

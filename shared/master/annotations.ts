@@ -3,17 +3,22 @@
  *
  * It is never written over a cell in which somebody may have typed: only into a row that the same batch has just put in.
  */
-import { isFilled, ownRows } from './copies.ts';
+import { isFilled, isSameAnnotations, type Annotation } from './annotation.ts';
+import { ownRows } from './copies.ts';
 import type { MasterTabId } from './table.ts';
-import { annotationColumns, headersOf, HIDDEN_COLUMNS, projectedColumns, type MasterTable } from './table.ts';
+import {
+  annotationColumns,
+  headersOf,
+  HIDDEN_COLUMNS,
+  KEY_HEADER,
+  projectedColumns,
+  type MasterTable,
+} from './table.ts';
 import { MASTER_TABLES } from './tables.ts';
 import type { MasterView, SheetView } from './view.ts';
 
-/** One annotation cell as the Sheets API reads it; a date is its serial number, a formula what it shows. */
-export type AnnotationValue = string | number | boolean | null;
-
 /** One a annotation column, in the order of the table. Rows without any are left out. */
-export type TableAnnotations = ReadonlyMap<string, readonly AnnotationValue[]>;
+export type TableAnnotations = ReadonlyMap<string, readonly Annotation[]>;
 
 export type Annotations = ReadonlyMap<MasterTabId, TableAnnotations>;
 
@@ -38,11 +43,14 @@ export function remember(before: Annotations, view: MasterView): Annotations {
   return changed ? after : before;
 }
 
-/** While columns are displaced, what was read as annotations may be something else. */
+/** While columns are displaced, what was read as keys or as annotations may be something else. */
 export function columnsStand(table: MasterTable, { headers }: SheetView): boolean {
   const declared = headersOf(table);
   const first = HIDDEN_COLUMNS + projectedColumns(table).length;
-  return annotationColumns(table).every((_column, index) => headers[first + index] === declared[first + index]);
+  return (
+    headers[0] === KEY_HEADER &&
+    annotationColumns(table).every((_column, index) => headers[first + index] === declared[first + index])
+  );
 }
 
 function rememberTable(before: TableAnnotations, { rows }: SheetView): TableAnnotations {
@@ -59,8 +67,7 @@ function sameTable(one: TableAnnotations, other: TableAnnotations): boolean {
   if (one.size !== other.size) return false;
   for (const [key, values] of one) {
     const others = other.get(key);
-    if (others === undefined || values.length !== others.length) return false;
-    if (values.some((value, index) => value !== others[index])) return false;
+    if (others === undefined || !isSameAnnotations(values, others)) return false;
   }
   return true;
 }

@@ -7,7 +7,8 @@
 import type { DifficultyAnswer } from '../forms/context.ts';
 import type { ProvinceState } from '../ledger/state.ts';
 import { normalizeVietnamese } from '../text/normalize.ts';
-import { columnsStand, type Annotations, type AnnotationValue } from './annotations.ts';
+import { valueOf, type Annotation, type AnnotationValue } from './annotation.ts';
+import { columnsStand, type Annotations } from './annotations.ts';
 import { ownRows } from './copies.ts';
 import { annotationColumns, rowKey } from './table.ts';
 import { MASTER_TABLES } from './tables.ts';
@@ -68,9 +69,9 @@ function isColumn(id: string): id is Column {
   return Object.hasOwn(MEMBERS, id);
 }
 
-function answerOf(id: string, values: readonly AnnotationValue[]): DifficultyAnswer {
+function answerOf(id: string, values: readonly Annotation[]): DifficultyAnswer {
   const parts = (Object.keys(MEMBERS) as Column[]).flatMap((column) => {
-    const value = values[COLUMNS.indexOf(column)] ?? '';
+    const value = valueOf(values[COLUMNS.indexOf(column)] ?? null) ?? '';
     const text = normalizeVietnamese(String(value));
     return text === '' ? [] : [[MEMBERS[column], text] as const];
   });

@@ -3,12 +3,14 @@
  *
  * An annotation column that somebody deleted comes back with what was remembered of it.
  */
+import type { Column } from '../forms/declaration.ts';
 import { cellFormat, gridRange } from '../forms/sheetsApi/cellFormat.ts';
-import type { AnnotationValue, TableAnnotations } from './annotations.ts';
+import type { Annotation } from './annotation.ts';
+import type { TableAnnotations } from './annotations.ts';
 import { ownRows } from './copies.ts';
 import { patch, type Change } from './patch.ts';
 import type { MasterRequest } from './plan.ts';
-import { moveDimension, room, updateCells } from './requestMakers.ts';
+import { annotationCell, cellData, moveDimension, room } from './requestMakers.ts';
 import { columnStyles, sheetColumns } from './sheet.ts';
 import {
   annotationColumns,
@@ -42,7 +44,7 @@ function healColumns(
   table: MasterTable,
   changes: readonly Change[],
   rowCount: number,
-  annotations: readonly (readonly AnnotationValue[] | undefined)[],
+  annotations: readonly (readonly Annotation[] | undefined)[],
 ): MasterRequest[][] {
   const groups = changes.flatMap((change) => columnRequests(table, change, rowCount, annotations));
   const isBlanked = changes.some(({ kind }) => kind === 'insert' || kind === 'append');
@@ -57,7 +59,7 @@ function columnRequests(
   table: MasterTable,
   change: Change,
   rowCount: number,
-  annotations: readonly (readonly AnnotationValue[] | undefined)[],
+  annotations: readonly (readonly Annotation[] | undefined)[],
 ): MasterRequest[][] {
   const { sheetId } = table;
   switch (change.kind) {
@@ -82,7 +84,7 @@ function columnRequests(
             fields: 'userEnteredFormat',
           },
         }));
-        return [[updateCells(sheetId, 0, place, [[column.header]]), ...styles]];
+        return [[columnCells(sheetId, place, [headCell(column)]), ...styles]];
       });
     case 'clear':
       return [];
@@ -93,7 +95,7 @@ function columnRequests(
 function annotationsOf(
   { rows }: SheetView,
   remembered: TableAnnotations,
-): readonly (readonly AnnotationValue[] | undefined)[] {
+): readonly (readonly Annotation[] | undefined)[] {
   const own = ownRows(rows, remembered);
   return rows.map(({ key }, index) => (own.get(key) === index ? remembered.get(key) : undefined));
 }
@@ -102,11 +104,21 @@ function annotationsOf(
 function restoredColumn(
   table: MasterTable,
   place: number,
-  annotations: readonly (readonly AnnotationValue[] | undefined)[],
+  annotations: readonly (readonly Annotation[] | undefined)[],
 ): MasterRequest[] {
   const index = place - HIDDEN_COLUMNS - projectedColumns(table).length;
-  const header = annotationColumns(table)[index]?.header;
-  if (header === undefined) return [];
-  const cells = annotations.map((values) => [values?.[index] ?? null]);
-  return [updateCells(table.sheetId, 0, place, [[header], ...cells])];
+  const column = annotationColumns(table)[index];
+  if (column === undefined) return [];
+  const cells = annotations.map((values) => annotationCell(values?.[index] ?? null));
+  return [columnCells(table.sheetId, place, [headCell(column), ...cells])];
+}
+
+function headCell({ header, help }: Column): MasterRequest {
+  return { ...cellData(header), note: help };
+}
+
+/** One column from its header on, values and notes. */
+function columnCells(sheetId: number, columnIndex: number, cells: readonly MasterRequest[]): MasterRequest {
+  const start = { sheetId, rowIndex: 0, columnIndex };
+  return { updateCells: { start, rows: cells.map((cell) => ({ values: [cell] })), fields: 'userEnteredValue,note' } };
 }

@@ -8,7 +8,7 @@ export function projected(
   width: number,
   more: Partial<Column> = {},
 ): Column {
-  return { ...{ id, header, type, width, origin: 'projected', help: header }, ...more };
+  return { ...{ id, header, type, width, origin: 'projected', help: '' }, ...more };
 }
 
 export function annotation(

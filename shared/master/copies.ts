@@ -4,7 +4,8 @@
  *
  * The own one is the row that holds the annotations remembered for the key; else the first with any; else the first.
  */
-import type { AnnotationValue, TableAnnotations } from './annotations.ts';
+import { isFilled, isSameAnnotations } from './annotation.ts';
+import type { TableAnnotations } from './annotations.ts';
 import type { ViewRow } from './view.ts';
 
 /** @returns index of each key's own row. Rows without a key are nobody's. */
@@ -20,17 +21,11 @@ export function ownRows(rows: readonly ViewRow[], remembered: TableAnnotations):
   for (const [key, candidates] of several) {
     const words = remembered.get(key);
     const found =
-      (words === undefined ? undefined : candidates.find((index) => same(rows[index]?.annotations ?? [], words))) ??
+      (words === undefined
+        ? undefined
+        : candidates.find((index) => isSameAnnotations(rows[index]?.annotations ?? [], words))) ??
       candidates.find((index) => rows[index]?.annotations.some(isFilled) === true);
     if (found !== undefined) own.set(key, found);
   }
   return own;
-}
-
-export function isFilled(value: AnnotationValue): boolean {
-  return value !== null && value !== '';
-}
-
-function same(one: readonly AnnotationValue[], other: readonly AnnotationValue[]): boolean {
-  return one.length === other.length && one.every((value, index) => (value ?? '') === (other[index] ?? ''));
 }

@@ -4,6 +4,7 @@
  * Source: https://developers.google.com/workspace/sheets/api/reference/rest/v4/spreadsheets/request
  */
 import { extendedValue, gridRange } from '../forms/sheetsApi/cellFormat.ts';
+import { noteOf, valueOf, type Annotation } from './annotation.ts';
 import { withoutRuns, type CellRun } from './cellRuns.ts';
 import type { Change } from './patch.ts';
 import type { MasterRequest } from './plan.ts';
@@ -60,6 +61,11 @@ export function cellData(value: MasterCell): MasterRequest {
 function linkFormula({ label, sheetId, filterViewId }: LinkCell): string {
   const address = filterViewId === undefined ? `#gid=${sheetId}` : `#gid=${sheetId}&fvid=${filterViewId}`;
   return `=HYPERLINK("${address}";"${label.replaceAll('"', '""')}")`;
+}
+
+/** @param note instead of the annotation's own. */
+export function annotationCell(annotation: Annotation, note = noteOf(annotation)): MasterRequest {
+  return { ...cellData(valueOf(annotation)), ...(note === undefined ? {} : { note }) };
 }
 
 /** New rows or columns; those at the end of the grid take the format of none before them, as Google makes them. */

@@ -8,13 +8,14 @@
  * its own key, its fingerprint gives it away, and the next run writes it anew.
  */
 import { cellFormat, gridRange } from '../forms/sheetsApi/cellFormat.ts';
-import type { AnnotationValue, TableAnnotations } from './annotations.ts';
+import { isFilled, noteWithNotice, type Annotation } from './annotation.ts';
+import type { TableAnnotations } from './annotations.ts';
 import { columnGroups } from './columnRequests.ts';
-import { isFilled, ownRows } from './copies.ts';
+import { ownRows } from './copies.ts';
 import { choiceRequests } from './fittings/choices.ts';
 import { patch, type Change } from './patch.ts';
 import type { MasterRequest } from './plan.ts';
-import { blockRequests, cellData, moveDimension, room, updateCells } from './requestMakers.ts';
+import { annotationCell, blockRequests, moveDimension, room, updateCells } from './requestMakers.ts';
 import { bodyStyle, sheetColumns, tableSheet } from './sheet.ts';
 import { HIDDEN_COLUMNS, projectedColumns, type MasterCell, type MasterTable, type TableRow } from './table.ts';
 import type { SheetView } from './view.ts';
@@ -52,7 +53,7 @@ function rowRequests(
   table: MasterTable,
   rows: readonly TableRow[],
   change: Change,
-  restored: readonly (readonly AnnotationValue[] | undefined)[],
+  restored: readonly (readonly Annotation[] | undefined)[],
   untouched: boolean,
 ): MasterRequest[][] {
   const { sheetId } = table;
@@ -102,9 +103,6 @@ function rowRequests(
   }
 }
 
-const RESTORED_NOTE =
-  'Dòng này đã bị xóa khỏi bảng. Hệ thống đưa lại dòng và những ô do Sở Nội vụ ghi, theo lần đọc gần nhất.';
-
 /**
  * A row that somebody deleted, whole: its key with its annotations, so that no half of it can be taken for a stranger. Only
  * ever for a row that the same batch puts in: nobody can have typed there.
@@ -113,16 +111,15 @@ function restoreRequests(
   table: MasterTable,
   at: number,
   row: TableRow | undefined,
-  values: readonly AnnotationValue[] | undefined,
+  values: readonly Annotation[] | undefined,
 ): MasterRequest[] {
   if (values === undefined) return [];
   const columnIndex = HIDDEN_COLUMNS + projectedColumns(table).length;
   const start = { sheetId: table.sheetId, rowIndex: at + 1, columnIndex };
   const noted = values.findIndex(isFilled);
-  const cells = values.map((value, index) => ({
-    ...cellData(value),
-    ...(index === noted ? { note: RESTORED_NOTE } : {}),
-  }));
+  const cells = values.map((annotation, index) =>
+    index === noted ? annotationCell(annotation, noteWithNotice(annotation)) : annotationCell(annotation),
+  );
   return [
     updateCells(table.sheetId, at + 1, 1, [cellsOf(row)]),
     { updateCells: { start, rows: [{ values: cells }], fields: 'userEnteredValue,note' } },

@@ -4,13 +4,14 @@
  *
  * Source: https://developers.google.com/workspace/sheets/api/reference/rest/v4/spreadsheets/get
  */
-import { columnLetters, type CellValue } from '../forms/workbookModel.ts';
-import type { AnnotationValue } from './annotations.ts';
+import { columnLetters } from '../forms/workbookModel.ts';
+import type { Annotation } from './annotation.ts';
 import type { StandingFittings } from './fittings/fittings.ts';
 import { FITTING_FIELDS, readFittings, type FittingsResource } from './fittings/readFittings.ts';
 import type { BoardView } from './board/view.ts';
+import { parseRows, ruledColumns, type GridData } from './grid.ts';
 import type { CurrentRow } from './patch.ts';
-import { fingerprintOf, HIDDEN_COLUMNS, projectedColumns, type MasterTable, type MasterTabId } from './table.ts';
+import { HIDDEN_COLUMNS, projectedColumns, type MasterTabId } from './table.ts';
 import { MASTER_TABLES } from './tables.ts';
 
 export interface SheetView {
@@ -27,7 +28,7 @@ export interface SheetView {
 
 export interface ViewRow extends CurrentRow {
   /** What stands where the annotation columns are declared, one each. */
-  readonly annotations: readonly AnnotationValue[];
+  readonly annotations: readonly Annotation[];
 }
 
 export interface MasterView {
@@ -58,8 +59,8 @@ const SHEET_FIELDS =
 
 export function viewFields(full: boolean): string {
   return full
-    ? `${SHEET_FIELDS}(effectiveValue,dataValidation.condition.type)),${FITTING_FIELDS})`
-    : `${SHEET_FIELDS}.effectiveValue))`;
+    ? `${SHEET_FIELDS}(effectiveValue,note,dataValidation.condition.type)),${FITTING_FIELDS})`
+    : `${SHEET_FIELDS}(effectiveValue,note)))`;
 }
 
 /** Sheet titles and ids only: asked when titles were changed by hand. */
@@ -114,27 +115,6 @@ export interface MasterResource {
     | undefined;
 }
 
-interface GridData {
-  readonly startRow?: number | null;
-  readonly startColumn?: number | null;
-  readonly rowData?:
-    | readonly {
-        readonly values?:
-          | readonly {
-              readonly effectiveValue?: Value | undefined;
-              readonly dataValidation?: object | null | undefined;
-            }[]
-          | undefined;
-      }[]
-    | undefined;
-}
-
-interface Value {
-  readonly numberValue?: number | null;
-  readonly stringValue?: string | null;
-  readonly boolValue?: boolean | null;
-}
-
 /** @param full the ranges held every cell, so that what stands there is compared, not its fingerprint alone. */
 export function parseView(resource: MasterResource, full: boolean): MasterView {
   const byId = new Map(Object.values(MASTER_TABLES).map((table) => [table.sheetId, table]));
@@ -154,7 +134,7 @@ export function parseView(resource: MasterResource, full: boolean): MasterView {
       index: properties?.index ?? 0,
       rowCount: rowCount ?? 0,
       columnCount: columnCount ?? 0,
-      ...parseSheet(table, data, full),
+      ...parseRows(table, data, full),
       ...(full
         ? { fittings: readFittings(fittings, { rowCount: rowCount ?? 0, ruledColumns: ruledColumns(data) }) }
         : {}),
@@ -167,62 +147,4 @@ export function parseView(resource: MasterResource, full: boolean): MasterView {
       : [{ namedRangeId, generation: Number(generation) }];
   })[0];
   return { locale: resource.properties?.locale ?? '', sheets, others, ...(fence === undefined ? {} : { fence }) };
-}
-
-function parseSheet(table: MasterTable, data: readonly GridData[], full: boolean): Pick<SheetView, 'headers' | 'rows'> {
-  const projectedEnd = HIDDEN_COLUMNS + projectedColumns(table).length;
-  const width = HIDDEN_COLUMNS + table.columns.length;
-  const grid: AnnotationValue[][] = [];
-  for (const block of data) {
-    const [startRow, startColumn] = [block.startRow ?? 0, block.startColumn ?? 0];
-    for (const [offset, row] of (block.rowData ?? []).entries()) {
-      const target = (grid[startRow + offset] ??= []);
-      for (const [index, cell] of (row.values ?? []).entries())
-        target[startColumn + index] = plain(cell.effectiveValue);
-    }
-  }
-  const headers = Array.from(grid[0] ?? [], textOf);
-  const rows = Array.from({ length: Math.max(0, grid.length - 1) }, (_, index): ViewRow => {
-    const cells = grid[index + 1] ?? [];
-    const [key, stored] = [textOf(cells[0]), textOf(cells[1])];
-    const projected = Array.from(
-      { length: projectedEnd - HIDDEN_COLUMNS },
-      (_cell, column) => cells[HIDDEN_COLUMNS + column] ?? null,
-    );
-    // In a full run a row that somebody edited by hand differs from what its fingerprint promises.
-    const seen = full && key !== '' ? fingerprintOf(projected) : stored;
-    const stray = full && key === '' && projected.some((cell) => textOf(cell) !== '');
-    const fingerprint = seen === stored ? stored : `${stored}?`;
-    const annotations = Array.from({ length: width - projectedEnd }, (_cell, at) => cells[projectedEnd + at] ?? null);
-    return {
-      key,
-      fingerprint: stray ? '?' : fingerprint,
-      annotations,
-    };
-  });
-  while (isBlank(rows.at(-1))) rows.pop();
-  return { headers, rows };
-}
-
-function ruledColumns(data: readonly GridData[]): ReadonlySet<number> {
-  const columns = new Set<number>();
-  for (const { startColumn, rowData = [] } of data) {
-    for (const { values = [] } of rowData) {
-      for (const [index, { dataValidation }] of values.entries())
-        if (dataValidation !== undefined && dataValidation !== null) columns.add((startColumn ?? 0) + index);
-    }
-  }
-  return columns;
-}
-
-function isBlank(row: ViewRow | undefined): boolean {
-  return row?.key === '' && row.fingerprint === '' && row.annotations.every((cell) => textOf(cell) === '');
-}
-
-function plain(value: Value | undefined): AnnotationValue {
-  return value?.stringValue ?? value?.numberValue ?? value?.boolValue ?? null;
-}
-
-function textOf(cell: CellValue | undefined): string {
-  return cell === null || cell === undefined || typeof cell === 'object' ? '' : String(cell);
 }

@@ -251,17 +251,23 @@ describe('people', () => {
     await expectRebuilt(id, ledger);
   });
 
-  test('delete rows and columns with notes in them: the notes come back with their rows, and a note says so', async () => {
+  test('delete rows and columns with notes in them: what was typed and noted comes back with its row, and a note says so', async () => {
     const { id, ledger } = await built(3);
     const headers = (await on.values(id))['Kế hoạch']?.[0] ?? [];
     const column = headers.indexOf('Ghi chú của Sở Nội vụ');
-    const type = (rowIndex: number, text: string) => ({
+    const type = (rowIndex: number, text: string, note = '') => ({
       updateCells: {
         start: { sheetId: SHEET, rowIndex, columnIndex: column },
-        rows: [{ values: [{ userEnteredValue: { stringValue: text } }] }],
-        fields: 'userEnteredValue',
+        rows: [{ values: [{ userEnteredValue: { stringValue: text }, note }] }],
+        fields: 'userEnteredValue,note',
       },
     });
+    const remarkAt = async (rowNumber: number) => {
+      const ranges = [`'Kế hoạch'!${rowNumber}:${rowNumber}`];
+      const fields = 'sheets.data.rowData.values.note';
+      const { data } = await on.sheets.spreadsheets.get({ spreadsheetId: id, ranges, fields });
+      return data.sheets?.[0]?.data?.[0]?.rowData?.[0]?.values?.[column]?.note ?? '';
+    };
     const columnRange = { sheetId: SHEET, dimension: 'COLUMNS', startIndex: column, endIndex: column + 1 };
     const notes = async () =>
       ((await on.values(id))['Kế hoạch'] ?? [])
@@ -271,7 +277,7 @@ describe('people', () => {
       ['10000/NV-03', 'thứ ba'],
       ['10002/NV-12', '=cuối cùng'],
     ];
-    await byHand(id, [type(3, 'thứ ba'), type(36, '=cuối cùng')]);
+    await byHand(id, [type(3, 'thứ ba', 'hỏi lại xã'), type(36, '=cuối cùng')]);
     await on.consolidate(id, ledger.entries, 2);
     await byHand(id, [
       { deleteDimension: { range: rowsRange(36, 37) } },
@@ -279,20 +285,25 @@ describe('people', () => {
     ]);
     await on.consolidate(id, ledger.entries, 3);
     expect(await notes()).toEqual(typed);
-    const { data } = await on.sheets.spreadsheets.get({
-      ...{ spreadsheetId: id, ranges: ["'Kế hoạch'!4:4"], fields: 'sheets.data.rowData.values.note' },
-    });
-    expect(JSON.stringify(data)).toContain('đã bị xóa');
+    const notice = 'Dòng này đã bị xóa khỏi bảng.';
+    expect(await remarkAt(4)).toMatch(new RegExp(`^hỏi lại xã\n\n${notice}`));
+    expect(await remarkAt(37)).toMatch(new RegExp(`^${notice}`));
+
+    await byHand(id, [{ deleteDimension: { range: rowsRange(3, 4) } }]);
+    await on.consolidate(id, ledger.entries, 4);
+    expect((await remarkAt(4)).split(notice)).toHaveLength(2);
 
     await byHand(id, [{ deleteDimension: { range: columnRange } }]);
-    await on.consolidate(id, ledger.entries, 4);
+    await on.consolidate(id, ledger.entries, 5);
     expect(await notes()).toEqual(typed);
+    expect([await remarkAt(1), await remarkAt(4)]).toEqual([expect.stringContaining('ghi tự do'), 'hỏi lại xã']);
 
     await byHand(id, [type(36, '')]);
-    await on.consolidate(id, ledger.entries, 5);
-    await byHand(id, [{ deleteSheet: { sheetId: SHEET } }]);
     await on.consolidate(id, ledger.entries, 6);
+    await byHand(id, [{ deleteSheet: { sheetId: SHEET } }]);
+    await on.consolidate(id, ledger.entries, 7);
     expect(await notes()).toEqual([['10000/NV-03', 'thứ ba']]);
+    expect(await remarkAt(4)).toMatch(/^hỏi lại xã/);
   });
 
   test('rename and delete tabs: titles and tables come back', async () => {

@@ -21,8 +21,6 @@ export interface MasterOnGoogle {
   /** The Sheets API as the person who owns the masters. */
   readonly sheets: sheets_v4.Sheets;
   newMaster(): Promise<string>;
-  /** A copy of the spreadsheet as it stands, as Drive makes one. */
-  copyOf(spreadsheetId: string): Promise<string>;
   consolidate(
     spreadsheetId: string,
     /** Answers typed in the master are appended. */
@@ -32,8 +30,6 @@ export interface MasterOnGoogle {
     /** What people do between the first reading and the first write. */
     meanwhile?: () => Promise<unknown>,
   ): Promise<ConsolidationResult>;
-  /** Deletes the spreadsheet. */
-  drop(spreadsheetId: string): Promise<void>;
   /** Loses what was remembered of the annotations. */
   forget(spreadsheetId: string): void;
   /** Every value of every table, tab by tab. */
@@ -58,12 +54,6 @@ export async function masterOnGoogle(seed = 1): Promise<MasterOnGoogle> {
     random: Math.random,
   };
   const notes: Record<string, AnnotationNotes> = {};
-  const drive = async (method: string, path: string): Promise<unknown> => {
-    const headers = { authorization: `Bearer ${accessToken}` };
-    const response = await google.fetch(`${google.url}/drive/v3/files/${path}`, { method, headers });
-    if (!response.ok) throw new Error(`${method} ${path}: ${response.status}`);
-    return response.status === 204 ? undefined : response.json();
-  };
   return {
     ...{ google, sheets, accessToken, account: OWNER },
     async newMaster() {
@@ -91,13 +81,6 @@ export async function masterOnGoogle(seed = 1): Promise<MasterOnGoogle> {
         ...retry,
       };
       return consolidate({ generation, full })(deps);
-    },
-    async copyOf(spreadsheetId) {
-      const { id } = (await drive('POST', `${spreadsheetId}/copy`)) as { id: string };
-      return id;
-    },
-    async drop(spreadsheetId) {
-      await drive('DELETE', spreadsheetId);
     },
     forget(spreadsheetId) {
       notes[spreadsheetId] = annotationsInMemory();

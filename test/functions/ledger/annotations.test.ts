@@ -25,7 +25,7 @@ test('what was typed is remembered as it stood: many parts, then fewer, then non
   const long = 'đã đôn đốc '.repeat(4000);
   const many: Annotations = new Map([
     ['tasks', tasks(...Array.from({ length: 40 }, (_, at): [string, string] => [`1/NV-${at}`, `${long}${at}`]))],
-    ['log', tasks(['1:000001', 'đã xem'])],
+    ['log', new Map([['1:000001', [{ value: 'đã xem', note: 'hỏi lại xã' }]]])],
   ]);
   await ledger.noteAnnotations(many, NO_ANNOTATIONS);
   expect(await ledger.readAnnotations()).toEqual(many);
