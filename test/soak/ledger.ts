@@ -6,6 +6,7 @@ import { contentHash } from '../../shared/ledger/hash.ts';
 import { latestRevision } from '../../shared/ledger/state.ts';
 import type { TaskGroup, TaskRow } from '../../shared/forms/content.ts';
 import { settings2023 } from '../../local/demo/province.ts';
+import type { ReviewPayload } from '../../shared/ledger/payloads.ts';
 import type { Act } from './steps.ts';
 
 export const UNITS = ['10001', '10002', '10003'] as const;
@@ -59,17 +60,25 @@ export class SmallLedger {
     switch (kind) {
       case 'submit': {
         const next = Math.max(0, ...this.#known(unit)) + 1;
-        this.#plan(unit, b % 2 === 0 ? [...ids, next] : ids, c);
+        this.#plan(unit, [...ids, next], c);
+        break;
+      }
+      case 'resubmit':
+        this.#plan(unit, ids, c);
+        break;
+      case 'reorder': {
+        const from = b % Math.max(1, ids.length);
+        this.#plan(unit, [...ids.slice(from), ...ids.slice(0, from)], c);
         break;
       }
       case 'withdraw':
         this.#plan(unit, ids.length > 1 ? ids.filter((_, index) => index !== b % ids.length) : ids, c);
         break;
       case 'return':
-        if (plan !== undefined) {
-          const payload = { decision: 'return', reason: 'Chưa rõ', remarks: [] } as const;
-          this.#append({ unit, kind: 'review', form: 'plan', revision: plan.revision, payload });
-        }
+        this.#review(unit, plan?.revision, { decision: 'return', reason: 'Chưa rõ', remarks: [] });
+        break;
+      case 'accept':
+        this.#review(unit, plan?.revision, { decision: 'accept' });
         break;
       case 'rename':
         this.#names.set(unit, `UBND phường ${unit} (${b})`);
@@ -87,6 +96,10 @@ export class SmallLedger {
   #plan(unit: string, ids: readonly number[], word: number): void {
     const content = { reviews: [], tasks: ids.map((id) => taskOf(id, word)) };
     this.#submit(unit, 'plan', content);
+  }
+
+  #review(unit: string, revision: number | undefined, payload: ReviewPayload): void {
+    if (revision !== undefined) this.#append({ unit, kind: 'review', form: 'plan', revision, payload });
   }
 
   #difficulties(unit: string, count: number, word: number): void {

@@ -2,7 +2,7 @@
  * `npm run soak [sequences] [seed]`: random sequences of acts, hands, runs and accidents through `consolidate` and local Google,
  * in two processes; then every mutant, until the soak sees it. Exits 1 when a master broke or a mutant lived.
  */
-import { fork } from 'node:child_process';
+import { fork, type ChildProcess } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { masterOnGoogle } from '../functions/consolidate/masterOnGoogle.ts';
 import { MUTANTS } from './mutants.ts';
@@ -11,81 +11,88 @@ import { search, type Search } from './search.ts';
 
 const [wanted = '10000', firstSeed = '20230807', role] = process.argv.slice(2);
 const PROCESSES = 2;
-const MUTANT_RUNS = 400;
-/** Sequences of one search: a new local Google for each, so that memory stays small. */
+const MUTANT_RUNS = 2_000;
+/** Sequences of one search. */
 const CHUNK = 100;
 
-async function chunk(seed: number, runs: number): Promise<Search> {
-  const on = await masterOnGoogle();
-  try {
-    return await search(await beginning(on), { seed, runs, shrink: true });
-  } finally {
-    await on.google.close();
-  }
+/** One search: of mistakes that are there, or of the one that is planted. */
+interface Order {
+  readonly seed: number;
+  readonly runs: number;
+  readonly mutant?: string;
 }
 
-if (role === 'worker') {
-  process.on('message', ({ seed, runs }: { seed: number; runs: number }) => {
-    chunk(seed, runs).then(
+if (role === 'worker') await serve();
+else process.exitCode = (await main()) ? 0 : 1;
+
+/** A worker has one local Google for all its orders; every sequence puts its files back. */
+async function serve(): Promise<void> {
+  const from = await beginning(await masterOnGoogle());
+  process.on('message', ({ seed, runs, mutant }: Order) => {
+    const how = mutant === undefined ? { shrink: true } : { mutation: MUTANTS[mutant] ?? {} };
+    search(from, { seed, runs, ...how }).then(
       (result) => process.send?.(result),
       (error: unknown) => process.send?.({ played: 0, broken: { seed, steps: '', why: String(error), kinds: [] } }),
     );
   });
-} else {
-  process.exitCode = (await main()) ? 0 : 1;
+  process.send?.('ready');
 }
 
 async function main(): Promise<boolean> {
   const count = Number(wanted);
-  const began = Date.now();
-  const chunks = Array.from({ length: Math.ceil(count / CHUNK) }, (_, index) => ({
-    ...{ seed: Number(firstSeed) + index, runs: Math.min(CHUNK, count - index * CHUNK) },
+  const seed = Number(firstSeed);
+  const workers = await Promise.all(Array.from({ length: PROCESSES }, hire));
+  const chunks = Array.from({ length: Math.ceil(count / CHUNK) }, (_, index): Order => ({
+    ...{ seed: seed + index, runs: Math.min(CHUNK, count - index * CHUNK) },
   }));
-  const results: Search[] = [];
-  await Promise.all(Array.from({ length: PROCESSES }, () => work(chunks, results, count, began)));
-  const played = results.reduce((total, { played: one }) => total + one, 0);
-  const broken = results.flatMap((result) => (result.broken === undefined ? [] : [result.broken]));
-  for (const { seed, steps, why } of broken) console.log(`\nseed ${seed}: ${steps}\n${why}`);
-  const of = (kind: string) => broken.filter(({ kinds }) => kinds.some((one) => one === kind)).length;
-  console.log(
-    `\n${played} sequences, ${of('lost')} lost, ${of('moved')} moved, ${of('doubled')} doubled, ${broken.length} broken`,
-  );
-  const lived = await mutants();
-  console.log(`${Object.keys(MUTANTS).length - lived.length} of ${Object.keys(MUTANTS).length} mutants killed`);
-  return broken.length === 0 && lived.length === 0;
-}
-
-async function work(
-  chunks: { seed: number; runs: number }[],
-  results: Search[],
-  count: number,
-  began: number,
-): Promise<void> {
-  const child = fork(fileURLToPath(import.meta.url), [wanted, firstSeed, 'worker'], { execArgv: ['--import', 'tsx'] });
-  for (let next = chunks.shift(); next !== undefined; next = chunks.shift()) {
-    const answer = new Promise<Search>((resolve) => child.once('message', (message) => resolve(message as Search)));
-    child.send(next);
-    results.push(await answer);
-    const done = results.reduce((total, { played }) => total + played, 0);
+  const began = Date.now();
+  let done = 0;
+  const results = await shareOut(workers, chunks, (_order, { played }) => {
+    done += played;
     const left = Math.round((((Date.now() - began) / done) * (count - done)) / 1000);
     console.log(`${done} of ${count} sequences, about ${left} s left`);
-  }
-  child.kill();
+  });
+  const broken = results.flatMap((result) => (result.broken === undefined ? [] : [result.broken]));
+  for (const { seed: broke, steps, why } of broken) console.log(`\nseed ${broke}, shrunk to:\n${steps}\n${why}`);
+
+  const names = Object.keys(MUTANTS);
+  const hunts = names.map((mutant): Order => ({ seed, runs: MUTANT_RUNS, mutant }));
+  const hunted = await shareOut(workers, hunts, ({ mutant = '' }, result) => {
+    console.log(`mutant "${mutant}": ${result.broken === undefined ? 'LIVED' : `killed by sequence ${result.played}`}`);
+  });
+  for (const worker of workers) worker.kill();
+
+  const of = (kind: string) => broken.filter(({ kinds }) => kinds.some((one) => one === kind)).length;
+  const killed = hunted.filter((result) => result.broken !== undefined).length;
+  console.log(
+    `\n${done} sequences, ${of('lost')} lost, ${of('moved')} moved, ${of('doubled')} doubled, ${broken.length} broken`,
+  );
+  console.log(`${killed} of ${names.length} mutants killed`);
+  return broken.length === 0 && done >= count && killed === names.length;
 }
 
-/** @returns names of those that no sequence gave away. */
-async function mutants(): Promise<string[]> {
-  const lived: string[] = [];
-  for (const [name, mutation] of Object.entries(MUTANTS)) {
-    const on = await masterOnGoogle();
-    const { played, broken } = await search(await beginning(on), {
-      seed: Number(firstSeed),
-      runs: MUTANT_RUNS,
-      mutation,
-    });
-    await on.google.close();
-    if (broken === undefined) lived.push(name);
-    console.log(`mutant "${name}": ${broken === undefined ? 'LIVED' : `killed by sequence ${played}`}`);
-  }
-  return lived;
+function hire(): Promise<ChildProcess> {
+  const worker = fork(fileURLToPath(import.meta.url), [wanted, firstSeed, 'worker'], { execArgv: ['--import', 'tsx'] });
+  return new Promise((resolve) => worker.once('message', () => resolve(worker)));
+}
+
+/** Each worker takes the next order when it has done one. @returns in no order. */
+async function shareOut(
+  workers: readonly ChildProcess[],
+  orders: readonly Order[],
+  onDone: (order: Order, result: Search) => void,
+): Promise<Search[]> {
+  const left = [...orders];
+  const results: Search[] = [];
+  const work = async (worker: ChildProcess): Promise<void> => {
+    for (let order = left.shift(); order !== undefined; order = left.shift()) {
+      const answer = new Promise<Search>((resolve) => worker.once('message', (message) => resolve(message as Search)));
+      worker.send(order);
+      const result = await answer;
+      results.push(result);
+      onDone(order, result);
+    }
+  };
+  await Promise.all(workers.map(work));
+  return results;
 }

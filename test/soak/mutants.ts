@@ -5,9 +5,13 @@
  */
 import type { MasterSheets } from '../../functions/consolidate/run.ts';
 import type { Entry } from '../../shared/ledger/entry.ts';
+import { fold } from '../../shared/ledger/fold.ts';
+import { valueOf } from '../../shared/master/annotation.ts';
+import { desiredTables } from '../../shared/master/desired.ts';
 import type { Registry } from '../../shared/units/registry.ts';
 import type { Batch, MasterRequest } from '../../shared/master/plan.ts';
 import type { MasterView } from '../../shared/master/view.ts';
+import { AS_OF } from '../functions/consolidate/masterOnGoogle.ts';
 import type { Mutation } from './world.ts';
 
 const FENCE = /NamedRange/;
@@ -111,18 +115,54 @@ export const MUTANTS: Readonly<Record<string, Mutation>> = {
     },
   },
   'skipped read-back': { notes: (notes) => ({ ...notes, noteAnnotations: () => Promise.resolve() }) },
-  'no fence': {
-    sheets: (sheets) => ({
-      ...sheets,
-      write: (batch) =>
-        sheets.write({
-          ...batch,
-          requests: batch.requests.filter((request) => !('deleteNamedRange' in request)),
-        }),
-    }),
+  'no fence': { sheets: fencedAnyhow },
+  'key written anew': { sheets: keysWrittenAnew },
+  'cell notes forgotten': {
+    sheets: (sheets) => ({ ...sheets, read: async (full) => withoutNotes(await sheets.read(full)) }),
   },
   'deleted rows forgotten': { notes: (notes) => ({ ...notes, readAnnotations: () => Promise.resolve(new Map()) }) },
 };
+
+/** Whatever fence stands is taken for the one that was read. */
+function fencedAnyhow(sheets: MasterSheets): MasterSheets {
+  const write: MasterSheets['write'] = async (batch) => {
+    const { fence } = await sheets.read(false);
+    const requests = batch.requests.map((request) =>
+      'deleteNamedRange' in request ? { deleteNamedRange: { namedRangeId: fence?.namedRangeId } } : request,
+    );
+    return sheets.write({ ...batch, requests });
+  };
+  return { ...sheets, write };
+}
+
+/** Every row is written with its key, also where one stands. */
+function keysWrittenAnew(sheets: MasterSheets, entries: readonly Entry[]): MasterSheets {
+  const write: MasterSheets['write'] = (batch) => {
+    const rows = desiredTables(fold(entries), AS_OF).flatMap((table) => table.rows);
+    const keys = new Map(rows.map(({ key, fingerprint }) => [fingerprint, key]));
+    const change = eachOf('updateCells', (body: UpdateCells) => {
+      if (!isRowWrite(body)) return [{ updateCells: body }];
+      const keyCells = (body.rows ?? []).map(({ values }) => ({ values: [keyCell(keys, values[0])] }));
+      const start = { ...body.start, columnIndex: 0 };
+      return [{ updateCells: { start, rows: keyCells, fields: body.fields } }, { updateCells: body }];
+    });
+    return sheets.write({ ...batch, requests: change(batch.requests) });
+  };
+  return { ...sheets, write };
+}
+
+function keyCell(keys: ReadonlyMap<string, string>, fingerprint: object | undefined): object {
+  const { userEnteredValue } = fingerprint as { readonly userEnteredValue?: { readonly stringValue?: string } };
+  return { userEnteredValue: { stringValue: keys.get(userEnteredValue?.stringValue ?? '') } };
+}
+
+function withoutNotes(view: MasterView): MasterView {
+  const sheets = [...view.sheets].map(([id, sheet]) => {
+    const rows = sheet.rows.map((row) => ({ ...row, annotations: row.annotations.map(valueOf) }));
+    return [id, { ...sheet, rows }] as const;
+  });
+  return { ...view, sheets: new Map(sheets) };
+}
 
 /** The key of any row of a unit becomes that of its first. */
 function firstOfUnit(cell: object): object {

@@ -1,6 +1,6 @@
 /** Plays sequences from a seed until one breaks a master; shrinks it. */
 import fc from 'fast-check';
-import { violations, type Violation } from './invariants.ts';
+import { rebuildViolations, rowViolations, wantedOf, wordViolations, type Violation } from './invariants.ts';
 import { sequences, shown, type Step } from './steps.ts';
 import { World, type Beginning, type Mutation } from './world.ts';
 
@@ -40,13 +40,20 @@ export async function search(
 
 /** A run that gives up with an error has broken the master too. */
 async function outcome(from: Beginning, steps: readonly Step[], mutation?: Mutation): Promise<readonly Violation[]> {
-  const world = await World.start(from, mutation);
-  try {
-    await world.play(steps);
-    return await violations(world);
-  } finally {
-    await world.end();
+  const world = World.start(from, mutation);
+  const found: Violation[] = [];
+  for (const step of steps) {
+    await world.step(step, async () => {
+      found.push(...rowViolations(await world.grids(), wantedOf(world.ledger.entries)));
+    });
   }
+  await world.finish();
+  const { hands, words } = world;
+  const wanted = wantedOf(world.ledger.entries);
+  const grids = await world.grids();
+  found.push(...rowViolations(grids, wanted), ...wordViolations(grids, wanted, words, hands.scribbles));
+  found.push(...rebuildViolations(grids, await world.rebuilt(), wanted));
+  return found;
 }
 
 class Broke extends Error {

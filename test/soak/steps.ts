@@ -5,58 +5,83 @@
  */
 import fc from 'fast-check';
 
-export const ACTS = ['submit', 'withdraw', 'return', 'rename', 'difficulty'] as const;
-export const HANDS = [
-  'type',
-  'clear',
-  'scribble',
-  'sort',
-  'insert',
-  'delete',
-  'delete-noted',
-  'move',
-  'cut-paste',
-  'copy',
-  'overwrite',
-  'move-column',
-  'delete-column',
-] as const;
-export const RUNS = [
-  'run',
-  'run-full',
-  'run-twice',
-  'two-at-once',
-  'crash-before',
-  'crash-after',
-  'hand-meanwhile',
-] as const;
+/** Kind -> how often, beside the others of its list. */
+export const ACTS = {
+  submit: 2,
+  resubmit: 2,
+  reorder: 1,
+  withdraw: 2,
+  return: 1,
+  accept: 1,
+  rename: 2,
+  difficulty: 2,
+} as const;
+export const HANDS = {
+  type: 5,
+  remark: 2,
+  clear: 1,
+  scribble: 1,
+  sort: 2,
+  insert: 1,
+  delete: 1,
+  'delete-noted': 3,
+  move: 2,
+  'cut-paste': 1,
+  copy: 1,
+  overwrite: 1,
+  'move-column': 1,
+  'delete-column': 1,
+  'rename-tab': 1,
+  'delete-tab': 1,
+} as const;
+export const RUNS = {
+  run: 3,
+  'run-full': 1,
+  'run-twice': 1,
+  'two-at-once': 1,
+  overtaken: 1,
+  'crash-before': 1,
+  'crash-after': 1,
+  'hand-meanwhile': 2,
+} as const;
 
-export type Act = (typeof ACTS)[number];
-export type Hand = (typeof HANDS)[number];
-export type Run = (typeof RUNS)[number];
+export type Act = keyof typeof ACTS;
+export type Hand = keyof typeof HANDS;
+export type Run = keyof typeof RUNS;
 
 export interface Step {
   readonly kind: Act | Hand | Run;
-  /** Which unit, table or row. */
+  /** Which unit or table. */
   readonly a: number;
+  /** Which row. */
   readonly b: number;
   readonly c: number;
 }
 
+/** Frequent hands as often as they are frequent: a number chooses one. */
+const HAND_LIST = (Object.keys(HANDS) as Hand[]).flatMap((hand) => Array.from({ length: HANDS[hand] }, () => hand));
+
+export function handAt(number: number): Hand {
+  return HAND_LIST[number % HAND_LIST.length] ?? 'type';
+}
+
 const numbers = { a: fc.nat(99), b: fc.nat(99), c: fc.nat(99) };
-const step = (kinds: readonly Step['kind'][]): fc.Arbitrary<Step> =>
-  fc.record({ kind: fc.constantFrom(...kinds), ...numbers });
 
-/** Runs are as frequent as acts and hands together, so that most hands meet a run. */
-export const sequences: fc.Arbitrary<Step[]> = fc.array(
-  fc.oneof(
-    { arbitrary: step(ACTS), weight: 3 },
-    { arbitrary: step(HANDS), weight: 4 },
-    { arbitrary: step(RUNS), weight: 4 },
-  ),
-  { minLength: 3, maxLength: 10 },
-);
+function stepOf(kinds: Readonly<Record<string, number>>, weight: number): fc.WeightedArbitrary<Step> {
+  const weighted = Object.entries(kinds).map(([kind, often]) => ({
+    arbitrary: fc.constant(kind as Step['kind']),
+    weight: often,
+  }));
+  return { arbitrary: fc.record({ kind: fc.oneof(...weighted), ...numbers }), weight };
+}
 
+/** Runs are as frequent as hands, so that most hands meet a run. */
+export const sequences: fc.Arbitrary<Step[]> = fc.array(fc.oneof(stepOf(ACTS, 3), stepOf(HANDS, 4), stepOf(RUNS, 4)), {
+  minLength: 3,
+  maxLength: 10,
+});
+
+/** A line a step. */
 export function shown(steps: readonly Step[]): string {
-  return steps.map(({ kind, a, b, c }) => `${kind}(${a},${b},${c})`).join(' ');
+  return steps.map(({ kind, a, b, c }, index) => `  ${index + 1}. ${kind}(${a},${b},${c})`).join('\n');
 }
