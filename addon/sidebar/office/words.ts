@@ -38,7 +38,7 @@ export function reviewedInWords(
 /** What an acceptance does. */
 export function acceptingInWords({ form }: Pick<SubmissionView, 'form'>): string {
   return form === 'plan'
-    ? 'Chấp nhận sẽ chốt bản này làm căn cứ cho các báo cáo quý. Đơn vị không gửi được bản khác, trừ khi được trả lại.'
+    ? 'Chấp nhận sẽ chốt bản này làm căn cứ cho các báo cáo quý. Đơn vị đổi kế hoạch thì gửi bản mới, được duyệt riêng.'
     : 'Chấp nhận sẽ khóa biểu này. Đơn vị không gửi được bản khác, trừ khi được trả lại.';
 }
 
