@@ -3,6 +3,7 @@
  * failed calls, until the return is entered. Pure.
  */
 import type { Form } from '../../../shared/calendar/form.ts';
+import type { TabView } from '../../../shared/office/views.ts';
 
 /** What a remark is about: a cell, a row, or a tab. */
 export interface Place {
@@ -67,6 +68,13 @@ export function left({ reason, remarks }: Draft): Draft {
 
 export function removed(draft: Draft, place: Place): Draft {
   return { ...draft, remarks: draft.remarks.filter((one) => !isSame(one.place, place)) };
+}
+
+/** A remark must name what stands in the revision: a row that was withdrawn has no cell in the unit's sheet to say it in. */
+export function isStanding({ tab, row }: Place, tabs: readonly TabView[]): boolean {
+  return tabs.some(
+    (one) => one.tab === tab && (row === undefined || one.rows.some((standing) => standing.row === row)),
+  );
 }
 
 function isSame(a: Place, b: Place): boolean {

@@ -1,6 +1,7 @@
 /** Every word of the office that the server does not say: labels, progress, news, questions before an act, the guide. */
 import type { FormCounts, QueueItem, SubmissionView } from '../../../shared/office/views.ts';
 import type { OfficeAct } from './acts.ts';
+import type { Place } from './drafts.ts';
 
 export const BUSY: Readonly<Record<OfficeAct['kind'], string>> = {
   enter: 'Đang tải…',
@@ -69,6 +70,27 @@ export function marksOf({ flags, warnings, remarks }: QueueItem): string {
     warnings === 0 ? '' : `${warnings} cảnh báo`,
   ];
   return marks.filter((mark) => mark !== '').join(' · ');
+}
+
+export function remarkLabel({ row, column }: Pick<Place, 'row' | 'column'>, isGiven: boolean): string {
+  if (isGiven) return 'Sửa nhận xét';
+  if (column !== undefined) return 'Nhận xét';
+  return row === undefined ? 'Nhận xét cả trang' : 'Nhận xét cả dòng';
+}
+
+/** Keys of these tabs are nobody's words. */
+const NAMED_BY_TITLE = ['figures', 'papers'];
+
+export function rowWords({
+  tab,
+  row,
+  title,
+}: {
+  readonly tab: string;
+  readonly row: string;
+  readonly title: string;
+}): string {
+  return NAMED_BY_TITLE.includes(tab) ? title : row;
 }
 
 export const KINDS = { added: 'Thêm', withdrawn: 'Rút', changed: 'Sửa' } as const;

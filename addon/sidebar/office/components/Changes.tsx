@@ -1,6 +1,6 @@
 /** The difference to an earlier revision: rows added, withdrawn, changed; of each cell what stood there and what stands there now. */
 import type { ChangedRow, SubmissionView } from '../../../../shared/office/views.ts';
-import { AGAINST, BLANK_CELL, KINDS } from '../words.ts';
+import { AGAINST, BLANK_CELL, KINDS, rowWords } from '../words.ts';
 import type { OfficeHands } from './hands.ts';
 import { Remark } from './Remark.tsx';
 
@@ -40,13 +40,18 @@ export function Changes({ submission, ...hands }: OfficeHands & { readonly submi
 function Change({ row: changed, ...hands }: OfficeHands & { readonly row: ChangedRow }) {
   const { tab, tabName, row, title, kind, cells } = changed;
   const at = `change-${tab}-${row}`;
-  const words = `${tabName}, ${row}`;
+  const name = rowWords(changed);
+  const words = `${tabName}, ${name}`;
   return (
     <div class={`change ${kind}`}>
       <p>
         <strong>{KINDS[kind]}</strong> <span class="secondary">{words}</span>
-        <br />
-        {title}
+        {name !== title && (
+          <>
+            <br />
+            {title}
+          </>
+        )}
       </p>
       {cells.map(({ column, columnName, before, after }) => (
         <div key={column} class="changed-cell">

@@ -1,5 +1,6 @@
 /** All that was sent, tab by tab and row by row, folded. */
 import type { SubmissionView, TabView } from '../../../../shared/office/views.ts';
+import { rowWords } from '../words.ts';
 import { Fold } from './Fold.tsx';
 import type { OfficeHands } from './hands.ts';
 import { Remark } from './Remark.tsx';
@@ -8,28 +9,40 @@ export function Content({ submission, ...hands }: OfficeHands & { readonly submi
   return (
     <section>
       <h3>Toàn bộ nội dung</h3>
-      {submission.tabs.map((tab) => (
-        <Fold key={tab.tab} title={`${tab.tabName} (${tab.rows.length} dòng)`}>
-          {() =>
-            tab.rows.map(({ row, title }, index) => (
-              <Fold key={row} title={`${row} · ${title}`}>
-                {() => <Row {...hands} tab={tab} index={index} />}
-              </Fold>
-            ))
-          }
+      {submission.tabs.map((view) => (
+        <Fold key={view.tab} title={`${view.tabName} (${view.rows.length} dòng)`}>
+          {() => <Tab {...hands} tab={view} />}
         </Fold>
       ))}
     </section>
   );
 }
 
-function Row({
-  tab: { tab, tabName, columns, rows },
-  index,
-  ...hands
-}: OfficeHands & { readonly tab: TabView; readonly index: number }) {
-  const { row = '', cells = [] } = rows[index] ?? {};
-  const words = `${tabName}, ${row}`;
+function Tab({ tab: view, ...hands }: OfficeHands & { readonly tab: TabView }) {
+  const { tab, tabName, rows } = view;
+  return (
+    <>
+      <Remark {...hands} at={`tab-${tab}`} place={{ tab, words: tabName }} />
+      {rows.map(({ row, title }, index) => {
+        const name = rowWords({ tab, row, title });
+        return (
+          <Fold key={row} title={name === title ? name : `${name} · ${title}`}>
+            {() => <Row {...hands} tab={view} index={index} />}
+          </Fold>
+        );
+      })}
+    </>
+  );
+}
+
+interface RowProps extends OfficeHands {
+  readonly tab: TabView;
+  readonly index: number;
+}
+
+function Row({ tab: { tab, tabName, columns, rows }, index, ...hands }: RowProps) {
+  const { row = '', title = '', cells = [] } = rows[index] ?? {};
+  const words = `${tabName}, ${rowWords({ tab, row, title })}`;
   return (
     <>
       {columns.map(({ column, columnName }, at) => (

@@ -1,10 +1,9 @@
 /** "Nhận xét" beside a cell or a row: a button, the words while they are written, and then what they say. */
 import { draftInHand } from '../state.ts';
-import { remarkAt, type Place } from '../drafts.ts';
+import { isStanding, remarkAt, type Place } from '../drafts.ts';
+import { remarkLabel } from '../words.ts';
 import { mayAct, type OfficeHands } from './hands.ts';
 import { Words } from './Words.tsx';
-
-const WHOLE_ROW = 'Nhận xét cả dòng';
 
 interface Props extends OfficeHands {
   /** Id of the button: a cell that is shown twice has two. */
@@ -13,7 +12,7 @@ interface Props extends OfficeHands {
 }
 
 export function Remark({ state, store, view, at, place }: Props) {
-  if (!mayAct(view)) return null;
+  if (!mayAct(view) || !isStanding(place, state.submission?.tabs ?? [])) return null;
   const draft = draftInHand(state);
   const given = remarkAt(draft, place);
   if (draft.writing?.at !== at)
@@ -21,7 +20,7 @@ export function Remark({ state, store, view, at, place }: Props) {
       <span class="remark">
         {given !== undefined && <span class="remark-words">{given.reason}</span>}
         <button type="button" id={at} class="quiet" onClick={() => store.tell({ kind: 'remark-begun', at, place })}>
-          {given === undefined ? (place.column === undefined ? WHOLE_ROW : 'Nhận xét') : 'Sửa nhận xét'}
+          {remarkLabel(place, given !== undefined)}
           <span class="hidden"> {place.words}</span>
         </button>
       </span>

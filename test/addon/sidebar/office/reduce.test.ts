@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { OfficeAct } from '../../../../addon/sidebar/office/acts.ts';
+import { isStanding, type Place } from '../../../../addon/sidebar/office/drafts.ts';
 import type { OfficeEvent } from '../../../../addon/sidebar/office/events.ts';
 import { MOST_TIMES, canBegin, nextAct } from '../../../../addon/sidebar/office/next.ts';
 import { reduce } from '../../../../addon/sidebar/office/reduce.ts';
@@ -115,6 +116,14 @@ describe('remarks', () => {
       { kind: 'decision-wanted', decision: 'return' },
     ] as const)
       expect(draftInHand(after(...OPENED, ...inHand, next)).remarks).toEqual([{ place: CELL, reason: 'Một' }]);
+  });
+  test('name what stands in the revision', () => {
+    const check = (place: Omit<Place, 'words'>, expected: boolean) =>
+      expect(isStanding({ ...place, words: '' }, SUBMISSION.tabs)).toBe(expected);
+    check(CELL, true);
+    check({ tab: 'tasks' }, true);
+    check({ tab: 'tasks', row: 'NV-03' }, false);
+    check({ tab: 'difficulties' }, false);
   });
   test('they are removed, and stay with their own form and unit', () => {
     const state = after(...OPENED, ...remark(CELL, 'Một'), ...remark(ROW, 'Hai'));

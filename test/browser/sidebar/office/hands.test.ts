@@ -117,8 +117,10 @@ test('one click copies who is late, and another those of one huyện', () =>
 
 test('where nobody is late nothing is copied', () =>
   play(province({ '/v1/office/late': () => ok({ ...LATE, groups: [], text: '' }) }), async ({ page }) => {
+    await page.evaluate("navigator.clipboard.writeText('chép từ trước')");
     await press('Sao chép danh sách chậm nộp')(page);
     await page.getByText('Không có đơn vị nào chậm nộp Kế hoạch').waitFor();
+    expect(await page.evaluate<string>('navigator.clipboard.readText()')).toBe('chép từ trước');
   }));
 
 test('a leader reads the same and does nothing', () =>

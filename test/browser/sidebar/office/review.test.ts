@@ -18,7 +18,7 @@ afterAll(() => browser.close());
 const play = (answers: Answers, hands: (stage: Stage) => Promise<void>) => playOffice(browser, answers, hands);
 
 const onCell = 'Nhận xét Kế hoạch, NV-02, Chỉ tiêu';
-const onRow = 'Nhận xét cả dòng Kế hoạch, NV-03';
+const onRow = 'Nhận xét cả dòng Kế hoạch, NV-05';
 
 test('a plan is returned with two remarks, one on a cell, one on a row', () =>
   play(province(), async (stage) => {
@@ -26,7 +26,7 @@ test('a plan is returned with two remarks, one on a cell, one on a row', () =>
     await open(page);
     await page.locator('#panel:focus').waitFor();
     await remark(page, onCell, 'Giữ chỉ tiêu 95.');
-    await remark(page, onRow, 'Nêu lý do rút.');
+    await remark(page, onRow, 'Nêu thời gian tập huấn.');
     await press('Trả lại… (2 nhận xét)')(page);
     await page.locator('#confirmation:focus').waitFor();
     const confirm = page.getByRole('button', { name: 'Xác nhận trả lại' });
@@ -41,7 +41,7 @@ test('a plan is returned with two remarks, one on a cell, one on a row', () =>
         reason: 'Chỉ tiêu giảm mà chưa nêu lý do.',
         remarks: [
           { tab: 'tasks', row: 'NV-02', column: 'target', reason: 'Giữ chỉ tiêu 95.' },
-          { tab: 'tasks', row: 'NV-03', reason: 'Nêu lý do rút.' },
+          { tab: 'tasks', row: 'NV-05', reason: 'Nêu thời gian tập huấn.' },
         ],
       },
     ]);
@@ -51,15 +51,16 @@ test('remarks are kept while one looks elsewhere, changed, and removed', () =>
   play(province(), async ({ page }) => {
     await open(page);
     await remark(page, onCell, 'Giữ chỉ tiêu 95.');
-    await remark(page, onRow, 'Nêu lý do rút.');
+    await remark(page, onRow, 'Nêu thời gian tập huấn.');
     await press('Trang đầu')(page);
     await page.locator(`#queue-${VINH_THAI.id}-plan:focus`).waitFor();
     await open(page);
     await remark(page, 'Sửa nhận xét Kế hoạch, NV-02, Chỉ tiêu', 'Giữ chỉ tiêu 96.');
     const list = page.getByRole('region', { name: 'Nhận xét sẽ gửi (2)' });
     await list.getByText('Giữ chỉ tiêu 96.').waitFor();
-    await press('Bỏ nhận xét Kế hoạch, NV-03')(page);
+    await press('Bỏ nhận xét Kế hoạch, NV-05')(page);
     await page.getByRole('heading', { name: 'Nhận xét sẽ gửi (1)' }).and(page.locator(':focus')).waitFor();
+    expect(await page.getByRole('region', { name: 'Nhận xét sẽ gửi (1)' }).innerText()).not.toContain('NV-05');
   }));
 
 test('a plan is opened and accepted by the keyboard alone', () =>

@@ -121,7 +121,7 @@ export const OFFICE_STATES: readonly OfficeCase[] = [
     ...{ name: 'office-content', answers: province(), reads: 'Bảng niêm yết' },
     drive: async (page) => {
       await open(page);
-      await page.getByText('Kế hoạch (2 dòng)').click();
+      await page.getByText('Kế hoạch (3 dòng)').click();
       await page.getByText('NV-02 ·').click();
     },
   },

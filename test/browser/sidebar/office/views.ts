@@ -186,6 +186,7 @@ export const SUBMISSION: SubmissionView = {
       rows: [
         { row: 'NV-01', title: 'Niêm yết thủ tục', cells: ['Niêm yết thủ tục', 'Báo cáo', '', '30/9/2023'] },
         { row: 'NV-02', title: LONG, cells: [LONG, 'Bảng niêm yết', '90', '31/10/2023'] },
+        { row: 'NV-05', title: 'Tập huấn', cells: ['Tập huấn', '2 lớp tập huấn', '', '30/11/2023'] },
       ],
     },
     {
