@@ -41,6 +41,20 @@ export async function extend({ unit, form, due, reason }: Extending, { api }: St
   outcome.extended(unit.id, form);
 }
 
+/** What the schedule does each morning, at the hour of the business clock. */
+export async function remind({ api }: Stage, outcome: Outcome): Promise<void> {
+  const { sent } = accepted(await api.call('POST', '/v1/reminders', HOME_AFFAIRS_EMAIL, {}), 'reminders') as {
+    readonly sent: number;
+  };
+  outcome.mailed(sent);
+}
+
+/** What the schedules do in the night after grace: the calendar's acts, then the frozen summary. */
+export async function freeze({ api }: Stage): Promise<void> {
+  accepted(await api.call('POST', '/v1/sweeps', HOME_AFFAIRS_EMAIL, {}), 'sweep');
+  accepted(await api.call('POST', '/v1/quarters', HOME_AFFAIRS_EMAIL, {}), 'freeze');
+}
+
 /** Of three difficulties one is answered, one is looked into, one waits. */
 export async function answer(master: string, { sheetsAs }: Stage, outcome: Outcome): Promise<void> {
   const on = { sheets: sheetsAs(HOME_AFFAIRS_EMAIL), spreadsheetId: master };

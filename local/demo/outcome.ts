@@ -14,6 +14,7 @@ export class Outcome {
   readonly #extended = new Set<string>();
   #answers = 0;
   #notes = 0;
+  #mails = 0;
   readonly #codes = new Map<string, number>();
   masterRows = 0;
 
@@ -41,6 +42,10 @@ export class Outcome {
 
   answered(difficulties: number): void {
     this.#answers += difficulties;
+  }
+
+  mailed(mails: number): void {
+    this.#mails += mails;
   }
 
   noted(rows: number): void {
@@ -79,6 +84,7 @@ export class Outcome {
       aligned([
         ['Khó khăn được trả lời, xem xét', formatInteger(this.#answers)],
         ['Ghi chú của Sở Nội vụ', formatInteger(this.#notes)],
+        ['Thư nhắc hạn', formatInteger(this.#mails)],
         ['Dòng trong bảng tổng hợp', formatInteger(this.masterRows)],
         ['Yêu cầu gửi Sheets', formatInteger(figures.sheetsRequests)],
         ['Giây', formatInteger(figures.seconds)],

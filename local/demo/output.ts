@@ -1,4 +1,4 @@
-/** What the demonstration leaves in `out/`: the master and three units' workbooks as .xlsx, the summary, the ledger, the documents. */
+/** What the demonstration leaves in `out/`: the master and three units' workbooks as .xlsx, the summary, the ledger, the mails, the documents. */
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { HOME_AFFAIRS_EMAIL } from '../../shared/units/quangTri2023.ts';
@@ -14,7 +14,7 @@ const DOCUMENTS = [
 /** A department, a district, a commune. */
 const SHOWN_UNITS = ['SO02', '461', '19357'];
 
-export async function writeOutput(folder: string, played: Played, { google, api }: Stack): Promise<void> {
+export async function writeOutput(folder: string, played: Played, { google, mail, api }: Stack): Promise<void> {
   await rm(folder, { recursive: true, force: true });
   await mkdir(join(folder, 'units'), { recursive: true });
   const download = async (email: string, fileId: string) => {
@@ -32,6 +32,7 @@ export async function writeOutput(folder: string, played: Played, { google, api 
   }
   await writeFile(join(folder, 'summary-q3.json'), `${JSON.stringify(played.summary, null, 1)}\n`);
   await writeFile(join(folder, 'ledger.ndjson'), played.ledger);
+  await mail.writeTo(join(folder, 'mails'));
   for (const [name, path] of DOCUMENTS)
     await writeFile(join(folder, `${name}.docx`), await api.bytes(`/v1/reports/${path}`, HOME_AFFAIRS_EMAIL));
 }

@@ -14,7 +14,7 @@ import { progress } from '../progress.ts';
 import { accepted } from './api.ts';
 import { fill, makeWorkbook, renewTabs, submit, typeInCell, workbookContext, type Clerk, type Sent } from './clerk.ts';
 import { difficultyContent, planContent, reportContent } from './content.ts';
-import { answer, extend, note, review } from './office.ts';
+import { answer, extend, freeze, note, remind, review } from './office.ts';
 import { Outcome } from './outcome.ts';
 import { settings2023 } from './province.ts';
 import { seededRandom, type Random } from './random.ts';
@@ -54,6 +54,8 @@ export async function play(stage: Stage, seed: string, units: readonly Unit[] = 
       case 'answer':
         await consolidateNow(stage);
         return answer(masterSpreadsheetId, stage, outcome);
+      case 'remind':
+        return remind(stage, outcome);
       case 'note':
         await consolidateNow(stage);
         return note(masterSpreadsheetId, stage, outcome);
@@ -68,6 +70,7 @@ export async function play(stage: Stage, seed: string, units: readonly Unit[] = 
   bar.done(`${scenes.length} việc`);
 
   await stage.setClock(Date.parse(FREEZE));
+  await freeze(stage);
   outcome.masterRows = await consolidateNow(stage);
   const summary = accepted(
     await stage.api.call('POST', '/v1/summaries', HOME_AFFAIRS_EMAIL, { form: 'q3' }),

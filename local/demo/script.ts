@@ -4,6 +4,8 @@
  */
 import { LOCAL_OFFSET_MS, startOfLocalDay } from '../../shared/calendar/dates.ts';
 import type { Form } from '../../shared/calendar/form.ts';
+import { HOLIDAYS_2023_2026 } from '../../shared/calendar/holidays.ts';
+import { addWorkingDays } from '../../shared/calendar/workingDays.ts';
 import type { Unit } from '../../shared/units/registry.ts';
 import { FAULTS, type Fault } from './faults.ts';
 import type { Random } from './random.ts';
@@ -49,7 +51,13 @@ export interface Typing {
   readonly at: number;
 }
 
-export type Scene = Sending | Mending | Reviewing | Extending | Typing;
+/** The morning's reminders go out. */
+export interface Reminding {
+  readonly kind: 'remind';
+  readonly at: number;
+}
+
+export type Scene = Sending | Mending | Reviewing | Extending | Typing | Reminding;
 
 /** @param from, to ISO dates; working hours of both, the last minute included now and then. */
 function moment([from, to]: readonly [string, string], random: Random): number {
@@ -77,6 +85,7 @@ export function script(units: readonly Unit[], random: Random): Scene[] {
   const scenes: Scene[] = [
     { kind: 'answer', at: ANSWERS_AT },
     { kind: 'note', at: NOTES_AT },
+    ...mornings().map((at) => ({ kind: 'remind', at }) as const),
   ];
   const shuffled = shuffle(units, random.fork('order'));
   const missingPlan = new Set(shuffled.slice(0, 3).map(({ id }) => id));
@@ -158,6 +167,14 @@ export function script(units: readonly Unit[], random: Random): Scene[] {
   return scenes
     .map((scene) => ('form' in scene && scene.form === 'q3' ? { ...scene, at: Math.min(scene.at, lastMinute) } : scene))
     .sort((a, b) => a.at - b.at);
+}
+
+/** 07:30 of every working day from the first reminder of the plans to the end of the quarter's grace. */
+function mornings(): readonly number[] {
+  const [first, last] = ['2023-07-27', '2023-09-20'];
+  const days: string[] = [];
+  for (let day = first; day <= last; day = addWorkingDays(day, 1, HOLIDAYS_2023_2026)) days.push(day);
+  return days.map((day) => startOfLocalDay(day) + 7.5 * 3_600_000);
 }
 
 /** One fault a unit, every fault several times over, so that a unit that cannot make it is not the only one. */
