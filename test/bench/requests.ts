@@ -1,5 +1,8 @@
 /** P1 and P2: what a consolidation costs in requests and bytes, beside reading every unit and appending row by row. */
 import type { MasterOnGoogle } from '../functions/consolidate/masterOnGoogle.ts';
+import { columnLetters } from '../../shared/forms/workbookModel.ts';
+import { HIDDEN_COLUMNS, projectedColumns } from '../../shared/master/table.ts';
+import { MASTER_TABLES } from '../../shared/master/tables.ts';
 import { limitLine, ratioLine, type BenchLine } from './line.ts';
 import { BenchLedger, planOf, TASKS_A_UNIT } from './province.ts';
 
@@ -29,6 +32,9 @@ export async function requestLines(on: MasterOnGoogle): Promise<BenchLine[]> {
         most: P1_GOALS[units] ?? 6,
       }),
     );
+    await annotate(on, master, units);
+    await on.consolidate(master, ledger.entries, 2);
+    lines.push(await readLine(on, master, ledger, units));
     ledger.submit(Math.floor(units / 2), 2, planOf(Math.floor(units / 2), 'một chỗ thay đổi'));
     on.google.requests.reset();
     const began = performance.now();
@@ -43,7 +49,7 @@ export async function requestLines(on: MasterOnGoogle): Promise<BenchLine[]> {
     lines.push(
       ratioLine({
         id: 'P2',
-        what: `Yêu cầu ghi khi một đơn vị thay đổi, ${of}`,
+        what: `Yêu cầu ghi khi một đơn vị thay đổi, bảng có ghi chú, ${of}`,
         value: one.requests,
         unit: 'yêu cầu',
         anchor: '15 đơn vị',
@@ -52,7 +58,7 @@ export async function requestLines(on: MasterOnGoogle): Promise<BenchLine[]> {
       }),
       ratioLine({
         id: 'P2',
-        what: `Byte ghi khi một đơn vị thay đổi, ${of} (${Math.round(one.ms)} ms)`,
+        what: `Byte ghi khi một đơn vị thay đổi, bảng có ghi chú, ${of} (${Math.round(one.ms)} ms)`,
         value: one.bytes,
         unit: 'byte',
         anchor: `15 đơn vị (${Math.round(small.ms)} ms)`,
@@ -62,6 +68,53 @@ export async function requestLines(on: MasterOnGoogle): Promise<BenchLine[]> {
     );
   }
   return lines;
+}
+
+const TASKS = MASTER_TABLES.tasks;
+const FIRST_ANNOTATION = HIDDEN_COLUMNS + projectedColumns(TASKS).length;
+
+/** Sở Nội vụ writes beside every third task, and puts a note on it. */
+async function annotate({ sheets }: MasterOnGoogle, spreadsheetId: string, units: number): Promise<void> {
+  const words = (row: number) => ({
+    userEnteredValue: { stringValue: `Đã trao đổi với đơn vị, dòng ${row}` },
+    note: 'Hỏi lại khi họp giao ban',
+  });
+  const rows = Array.from({ length: units * TASKS_A_UNIT }, (_, row) => ({
+    values: row % 3 === 0 ? [words(row)] : [],
+  }));
+  const start = { sheetId: TASKS.sheetId, rowIndex: 1, columnIndex: FIRST_ANNOTATION };
+  const request = { updateCells: { start, rows, fields: 'userEnteredValue,note' } };
+  await sheets.spreadsheets.batchUpdate({ spreadsheetId, requestBody: { requests: [request] } });
+}
+
+/** A run that finds nothing to do reads once. */
+async function readLine(
+  on: MasterOnGoogle,
+  spreadsheetId: string,
+  ledger: BenchLedger,
+  units: number,
+): Promise<BenchLine> {
+  on.google.requests.reset();
+  await on.consolidate(spreadsheetId, ledger.entries, 2);
+  const value = on.google.requests.counts('sheets').reads.bytesOut;
+  on.google.requests.reset();
+  const ranges = Object.values(MASTER_TABLES).flatMap(({ title, columns }) => {
+    const first = columns.findIndex(({ origin }) => origin === 'annotation');
+    const letters = (column: number) => columnLetters(HIDDEN_COLUMNS + column);
+    const own = first < 0 ? [] : [`'${title}'!${letters(first)}:${letters(columns.length - 1)}`];
+    return [`'${title}'!A:B`, ...own];
+  });
+  const fields = 'sheets.data.rowData.values(effectiveValue,note)';
+  await on.sheets.spreadsheets.get({ spreadsheetId, ranges, fields });
+  return ratioLine({
+    id: 'P2',
+    what: `Byte đọc của một lần tổng hợp, ${units} đơn vị`,
+    value,
+    unit: 'byte',
+    anchor: 'chỉ cột khóa, dấu vết và ghi chú',
+    anchorValue: on.google.requests.counts('sheets').reads.bytesOut,
+    most: units < 155 ? 1.5 : 1.1,
+  });
 }
 
 /** What a script without a ledger does: reads each unit's spreadsheet, appends each row to the master. */
