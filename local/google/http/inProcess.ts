@@ -18,6 +18,6 @@ export const inProcessFetch =
         bodySize: received.byteLength,
       }),
     );
-    const bytes = status === 204 ? null : Buffer.from(body);
+    const bytes = status === 204 ? null : Buffer.from(body.buffer, body.byteOffset, body.byteLength);
     return new Response(bytes, { status, headers: { 'content-type': contentType } });
   };

@@ -115,6 +115,9 @@ const applyTo = (mask: Mask | undefined, value: unknown): unknown => {
 
 /** The part of the response that the mask names; order of members as in the response. */
 export const applyMask = (mask: Mask, response: JsonObject): JsonObject => {
+  // Cells by the thousand hold nothing but what was asked for: they go as they are.
+  const names = Object.keys(response);
+  if (names.every((name) => mask.parts.has(name) && mask.parts.get(name) === undefined)) return response;
   const every = mask.parts.has('*');
   const everyChild = mask.parts.get('*');
   const out: [string, unknown][] = [];
