@@ -61,8 +61,14 @@ export interface Step {
 /** Frequent hands as often as they are frequent: a number chooses one. */
 const HAND_LIST = (Object.keys(HANDS) as Hand[]).flatMap((hand) => Array.from({ length: HANDS[hand] }, () => hand));
 
-export function handAt(number: number): Hand {
-  return HAND_LIST[number % HAND_LIST.length] ?? 'type';
+/**
+ * What may happen between a run's reading and its writing. A column that is moved or deleted in that very moment is left out: a
+ * batch of the Sheets API names columns by number and has no way to ask that they still stand (docs/architecture.md, "Limits").
+ */
+const MEANWHILE = HAND_LIST.filter((hand) => hand !== 'move-column' && hand !== 'delete-column');
+
+export function meanwhileAt(number: number): Hand {
+  return MEANWHILE[number % MEANWHILE.length] ?? 'type';
 }
 
 const numbers = { a: fc.nat(99), b: fc.nat(99), c: fc.nat(99) };

@@ -16,7 +16,7 @@ import { AS_OF, type MasterOnGoogle } from '../functions/consolidate/masterOnGoo
 import { gridsOf, type Grids } from './grid.ts';
 import { Hands } from './hands.ts';
 import { SmallLedger } from './ledger.ts';
-import { ACTS, handAt, HANDS, type Act, type Hand, type Run, type Step } from './steps.ts';
+import { ACTS, HANDS, meanwhileAt, type Act, type Hand, type Run, type Step } from './steps.ts';
 import { TABLES } from './tables.ts';
 import { WordAccount } from './words.ts';
 
@@ -106,7 +106,7 @@ export class World {
       case 'crash-after':
         return this.#crash((write, batch) => write(batch).then(cut));
       case 'hand-meanwhile':
-        return this.#run({ write: before(c % 3 === 0 ? 2 : 1, () => this.hands.do(handAt(c), a, b, c)) });
+        return this.#run({ write: before(c % 3 === 0 ? 2 : 1, () => this.hands.do(meanwhileAt(c), a, b, c)) });
       case 'overtaken': {
         const own = this.#generation + 1;
         const newerRun = async (): Promise<void> => {
