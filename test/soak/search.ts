@@ -1,7 +1,7 @@
 /** Plays sequences from a seed until one breaks a master; shrinks it. */
 import fc from 'fast-check';
 import { rebuildViolations, rowViolations, wantedOf, wordViolations, type Violation } from './invariants.ts';
-import { sequences, shown, type Step } from './steps.ts';
+import { hunts, sequences, shown, type Step } from './steps.ts';
 import { World, type Beginning, type Mutation } from './world.ts';
 
 export interface Broken {
@@ -22,7 +22,7 @@ export async function search(
   onPlayed: () => void = () => undefined,
 ): Promise<Search> {
   let played = 0;
-  const property = fc.asyncProperty(sequences, async (steps: Step[]) => {
+  const property = fc.asyncProperty(how.mutation === undefined ? sequences : hunts, async (steps: Step[]) => {
     played++;
     const found = await outcome(from, steps, how.mutation);
     onPlayed();

@@ -81,11 +81,19 @@ function stepOf(kinds: Readonly<Record<string, number>>, weight: number): fc.Wei
   return { arbitrary: fc.record({ kind: fc.oneof(...weighted), ...numbers }), weight };
 }
 
+const LENGTHS = { minLength: 3, maxLength: 10 };
+
 /** Runs are as frequent as hands, so that most hands meet a run. */
-export const sequences: fc.Arbitrary<Step[]> = fc.array(fc.oneof(stepOf(ACTS, 3), stepOf(HANDS, 4), stepOf(RUNS, 4)), {
-  minLength: 3,
-  maxLength: 10,
-});
+export const sequences: fc.Arbitrary<Step[]> = fc.array(
+  fc.oneof(stepOf(ACTS, 3), stepOf(HANDS, 4), stepOf(RUNS, 4)),
+  LENGTHS,
+);
+
+/** For mutants: as often as not, sequences in which somebody's hand is in the sheet while a run writes. */
+export const hunts: fc.Arbitrary<Step[]> = fc.oneof(
+  sequences,
+  fc.array(fc.oneof(stepOf(ACTS, 3), stepOf({ type: 1 }, 2), stepOf({ 'hand-meanwhile': 1 }, 4)), LENGTHS),
+);
 
 /** A line a step. */
 export function shown(steps: readonly Step[]): string {
