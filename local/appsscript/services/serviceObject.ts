@@ -9,46 +9,75 @@ import { Exception } from './exception.ts';
 import { classMembers, isEnum } from './members.ts';
 import { matches, parseSignature, typeName, type Signature } from './signature.ts';
 
-const classes = new WeakMap<object, string>();
-const prototypes = new Map<string, object>();
-const signatures = new Map<string, readonly Signature[]>();
+type Method = (...args: unknown[]) => unknown;
+
+/** What a script cannot see of an object: fields, because a script makes thousands and a weak map of them costs more. */
+class ServiceObject {
+  readonly #className: string;
+  readonly #members: Readonly<Record<string, unknown>>;
+
+  constructor(className: string, members: Readonly<Record<string, unknown>>) {
+    this.#className = className;
+    this.#members = members;
+  }
+
+  static classOf(value: object): string | undefined {
+    return #className in value ? value.#className : undefined;
+  }
+
+  static memberOf(value: object, name: string): unknown {
+    return #members in value ? value.#members[name] : undefined;
+  }
+}
+
+type Making = new (className: string, members: Readonly<Record<string, unknown>>) => ServiceObject;
+
+const makings = new Map<string, Making>();
 
 /** `SpreadsheetApp.Range` of a service object, undefined of anything else. */
-export const classOf = (value: object): string | undefined => classes.get(value);
+export const classOf = (value: object): string | undefined => ServiceObject.classOf(value);
 
-const signaturesOf = (className: string, method: string): readonly Signature[] => {
-  const key = `${className}.${method}`;
-  const known = signatures.get(key);
-  if (known) return known;
-  const parsed = (classMembers(className).methods[method] ?? []).map(parseSignature);
-  signatures.set(key, parsed);
-  return parsed;
-};
-
-const checked = (className: string, method: string, run: (...args: unknown[]) => unknown) => {
-  const accepted = signaturesOf(className, method);
-  return (...args: unknown[]): unknown => {
-    if (!accepted.some((signature) => matches(signature, args, classOf))) {
+/** @param accepted signatures of the method. */
+const checked =
+  (name: string, accepted: () => readonly Signature[], run: Method): Method =>
+  (...args) => {
+    if (!accepted().some((signature) => matches(signature, args, classOf))) {
       const given = args.map((value) => typeName(value, classOf)).join(',');
-      throw new Exception(`The parameters (${given}) don't match the method signature for ${className}.${method}.`);
+      throw new Exception(`The parameters (${given}) don't match the method signature for ${name}.`);
     }
     return run(...args);
   };
+
+const once = <T>(make: () => T): (() => T) => {
+  const made: T[] = [];
+  return () => (made[0] ??= make());
 };
 
-/** What every object of the class has without its implementation. */
-const prototypeOf = (className: string): object => {
-  const known = prototypes.get(className);
+/**
+ * What the objects of a class have in common: every member, made of an object's implementation when it is asked for. A script
+ * reads thousands of ranges and colours and asks each for one or two things.
+ */
+const makingOf = (className: string): Making => {
+  const known = makings.get(className);
   if (known) return known;
   const { methods, properties } = classMembers(className);
-  const made: Record<string, unknown> = {};
-  for (const method of Object.keys(methods)) {
-    made[method] = () => {
-      throw new Error(`${className}.${method} is not implemented in local Apps Script.`);
+  const making: Making = class extends ServiceObject {};
+  for (const [method, texts] of Object.entries(methods)) {
+    const name = `${className}.${method}`;
+    const accepted = once(() => texts.map(parseSignature));
+    const notImplemented = (): never => {
+      throw new Error(`${name} is not implemented in local Apps Script.`);
     };
+    Object.defineProperty(making.prototype, method, {
+      enumerable: true,
+      get(this: object) {
+        const run = ServiceObject.memberOf(this, method);
+        return typeof run === 'function' ? checked(name, accepted, run as Method) : notImplemented;
+      },
+    });
   }
   for (const [property, type] of Object.entries(properties)) {
-    Object.defineProperty(made, property, {
+    Object.defineProperty(making.prototype, property, {
       enumerable: true,
       get: () => {
         if (isEnum(type)) return enumeration(type);
@@ -57,9 +86,9 @@ const prototypeOf = (className: string): object => {
     });
   }
   const shortName = className.slice(className.lastIndexOf('.') + 1);
-  Object.defineProperty(made, 'toString', { value: () => shortName });
-  prototypes.set(className, made);
-  return made;
+  Object.defineProperty(making.prototype, 'toString', { value: () => shortName });
+  makings.set(className, making);
+  return making;
 };
 
 /**
@@ -69,17 +98,12 @@ const prototypeOf = (className: string): object => {
  */
 export const serviceObject = <T extends object>(className: string, implementation: T): T => {
   const { methods, properties, open } = classMembers(className);
-  const made = Object.create(prototypeOf(className)) as Record<string, unknown>;
-  for (const [name, member] of Object.entries(implementation) as [string, unknown][]) {
-    if (name in methods && typeof member === 'function') {
-      const value = checked(className, name, member as (...args: unknown[]) => unknown);
-      Object.defineProperty(made, name, { value, enumerable: true });
-    } else if (name in properties) {
-      Object.defineProperty(made, name, { value: member, enumerable: true });
-    } else {
-      throw new Error(`The published types have no ${className}.${name}.`);
-    }
+  const members = implementation as Record<string, unknown>;
+  const made = new (makingOf(className))(className, members);
+  for (const name of Object.keys(implementation)) {
+    if (name in methods && typeof members[name] === 'function') continue;
+    if (!(name in properties)) throw new Error(`The published types have no ${className}.${name}.`);
+    Object.defineProperty(made, name, { value: members[name], enumerable: true });
   }
-  classes.set(made, className);
-  return (open ? made : Object.freeze(made)) as T;
+  return (open ? made : Object.freeze(made)) as unknown as T;
 };
