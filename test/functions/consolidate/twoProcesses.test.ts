@@ -7,7 +7,7 @@ import { appendFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { MASTER_TABLES } from '../../../shared/master/tables.ts';
 import { BenchLedger, planOf } from '../../bench/province.ts';
 import { seededRandom } from '../../../local/demo/random.ts';
@@ -17,13 +17,10 @@ import type { WorkerOrder, WorkerSetting } from './worker.ts';
 const UNITS = 6;
 const SHEETS = [MASTER_TABLES.tasks, MASTER_TABLES.log, MASTER_TABLES.progress];
 
-let on: MasterOnGoogle;
 const folder = mkdtempSync(join(tmpdir(), 'so-papi-two-'));
-beforeAll(async () => {
-  on = await masterOnGoogle(7);
-});
+const googles: MasterOnGoogle[] = [];
 afterAll(async () => {
-  await on.google.close();
+  await Promise.all(googles.map(({ google }) => google.close()));
   rmSync(folder, { recursive: true, force: true });
 });
 
@@ -52,12 +49,21 @@ async function startWorker(setting: WorkerSetting): Promise<Worker> {
   };
 }
 
+interface Played {
+  readonly on: MasterOnGoogle;
+  readonly id: string;
+  readonly ledger: BenchLedger;
+  readonly outcomes: readonly string[];
+}
+
 /** Plays rounds of submissions with two workers at once; `meddle` is what people do to the sheets between rounds. */
 async function play(
   name: string,
   rounds: number,
-  meddle: (id: string, round: number) => Promise<void>,
-): Promise<{ id: string; ledger: BenchLedger; outcomes: string[] }> {
+  meddle: (on: MasterOnGoogle, id: string, round: number) => Promise<void>,
+): Promise<Played> {
+  const on = await masterOnGoogle(7);
+  googles.push(on);
   const id = await on.newMaster();
   const ledgerFile = join(folder, `${name}.ndjson`);
   const ledger = new BenchLedger(UNITS, id);
@@ -69,7 +75,7 @@ async function play(
   const outcomes: string[] = [];
   try {
     for (let round = 0; round < rounds; round++) {
-      await meddle(id, round);
+      await meddle(on, id, round);
       on.google.faults.set({ delayMs: [50, 300], failure: { rate: 0.2, when: 'either', status: 503 } });
       const from = ledger.entries.length;
       const unit = random.whole(0, UNITS - 1);
@@ -94,30 +100,31 @@ async function play(
     for (const worker of workers) worker.stop();
     on.google.faults.off();
   }
-  return { id, ledger, outcomes };
+  return { on, id, ledger, outcomes };
 }
 
-async function expectRebuilt(id: string, ledger: BenchLedger): Promise<void> {
+async function expectRebuilt({ on, id, ledger }: Played): Promise<void> {
   const fresh = await on.newMaster();
   await on.consolidate(fresh, ledger.entries, 1);
   expect(JSON.stringify(await on.values(id))).toBe(JSON.stringify(await on.values(fresh)));
 }
 
-describe('two processes at once', () => {
+// Each waits for a slow Google most of the time: they wait together.
+describe.concurrent('two processes at once', () => {
   test(
     '50 rounds, delays of 50-300 ms, one call in five fails before or after it took effect',
     { timeout: 600_000 },
     async () => {
-      const { id, ledger, outcomes } = await play('faults', 50, () => Promise.resolve());
-      expect(outcomes.filter((outcome) => outcome.startsWith('failed'))).toEqual([]);
-      expect(outcomes.filter((outcome) => outcome === 'written').length).toBeGreaterThan(40);
-      await expectRebuilt(id, ledger);
+      const played = await play('faults', 50, () => Promise.resolve());
+      expect(played.outcomes.filter((outcome) => outcome.startsWith('failed'))).toEqual([]);
+      expect(played.outcomes.filter((outcome) => outcome === 'written').length).toBeGreaterThan(40);
+      await expectRebuilt(played);
     },
   );
 
   test('the same while someone sorts, inserts and deletes rows by hand', { timeout: 300_000 }, async () => {
     const random = seededRandom('hands');
-    const { id, ledger, outcomes } = await play('hands', 15, async (spreadsheetId, round) => {
+    const played = await play('hands', 15, async (on, spreadsheetId, round) => {
       const { sheetId, columns } = SHEETS[round % SHEETS.length] ?? MASTER_TABLES.tasks;
       const at = random.whole(1, 6);
       const rows = (startIndex: number, endIndex: number) => ({ sheetId, dimension: 'ROWS', startIndex, endIndex });
@@ -133,7 +140,7 @@ describe('two processes at once', () => {
       ];
       await on.sheets.spreadsheets.batchUpdate({ spreadsheetId, requestBody: { requests: acts } });
     });
-    expect(outcomes.filter((outcome) => outcome.startsWith('failed'))).toEqual([]);
-    await expectRebuilt(id, ledger);
+    expect(played.outcomes.filter((outcome) => outcome.startsWith('failed'))).toEqual([]);
+    await expectRebuilt(played);
   });
 });
