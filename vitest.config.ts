@@ -6,8 +6,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     reporters: ['default'],
-    // Vitest leaves a core for itself; it idles while the tests run, and two cores are all that CI has.
-    maxWorkers: availableParallelism(),
+    // One more than there are cores, two in CI: always one of the files waits for a slow Google, an emulator or a browser.
+    maxWorkers: availableParallelism() + 1,
     projects: [
       {
         test: {
