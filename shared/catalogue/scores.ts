@@ -37,7 +37,14 @@ export function scoreOf(year: number, province: string, code: string): Billionth
   return scoreIn(PUBLISHED, year, province, code);
 }
 
+/** The table never changes: what was asked of it once is not worked out again. */
+const KNOWN = new Map<string, ReadonlyMap<string, Billionths>>();
+
 /** As `publishedIn`, of the published table. */
 export function publishedScores(year: number, code: string): ReadonlyMap<string, Billionths> {
-  return publishedIn(PUBLISHED, year, code);
+  const known = KNOWN.get(`${year}/${code}`);
+  if (known !== undefined) return known;
+  const scores = publishedIn(PUBLISHED, year, code);
+  KNOWN.set(`${year}/${code}`, scores);
+  return scores;
 }
