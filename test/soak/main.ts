@@ -86,13 +86,25 @@ async function shareOut(
   const results: Search[] = [];
   const work = async (worker: ChildProcess): Promise<void> => {
     for (let order = left.shift(); order !== undefined; order = left.shift()) {
-      const answer = new Promise<Search>((resolve) => worker.once('message', (message) => resolve(message as Search)));
-      worker.send(order);
-      const result = await answer;
+      const result = await answerOf(worker, order);
       results.push(result);
       onDone(order, result);
     }
   };
   await Promise.all(workers.map(work));
   return results;
+}
+
+/** @throws Error when the worker ends without an answer. */
+function answerOf(worker: ChildProcess, order: Order): Promise<Search> {
+  return new Promise((resolve, reject) => {
+    const ended = (code: number | null, signal: string | null): void =>
+      reject(new Error(`a worker ended with ${String(signal ?? code)} at ${JSON.stringify(order)}`));
+    worker.once('exit', ended);
+    worker.once('message', (message) => {
+      worker.off('exit', ended);
+      resolve(message as Search);
+    });
+    worker.send(order);
+  });
 }
