@@ -85,6 +85,7 @@ export default tseslint.config(
       'local/**/main.ts',
       'local/main.ts',
       'local/pictures/unit.ts',
+      'local/pictures/office.ts',
       'local/ledgerVerify.ts',
       'local/progress.ts',
       'test/run.ts',

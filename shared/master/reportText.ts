@@ -4,6 +4,7 @@
  */
 import type { Paragraphs } from '../report/written.ts';
 import type { ReportForm } from '../report/reports.ts';
+import { valueOf } from './annotation.ts';
 import type { TableAnnotations } from './annotations.ts';
 import { annotation, projected } from './columns.ts';
 import type { MasterTable } from './table.ts';
@@ -31,8 +32,9 @@ export const REPORT_TEXT: MasterTable = {
 export function writtenParagraphs(written: TableAnnotations | undefined, form: ReportForm): Paragraphs {
   const own = `${form}/`;
   return Object.fromEntries(
-    [...(written ?? [])].flatMap(([key, [text]]) =>
-      key.startsWith(own) && text !== null && text !== undefined ? [[key.slice(own.length), String(text)]] : [],
-    ),
+    [...(written ?? [])].flatMap(([key, [cell = null]]) => {
+      const text = valueOf(cell);
+      return key.startsWith(own) && text !== null ? [[key.slice(own.length), String(text)]] : [];
+    }),
   );
 }
