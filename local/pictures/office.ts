@@ -46,9 +46,9 @@ async function photograph({ stage, open, consolidated }: Play): Promise<void> {
   await signIn(page, HOME_AFFAIRS_EMAIL);
   await page.getByRole('button', { name: /Sổ PAPI 2023/ }).click();
   await openTab(page, 'Kế hoạch');
-  await page.locator('#cell-4-9').click();
   const sidebar = await openSidebar(page);
   await sidebar.getByRole('heading', { name: /^Chờ duyệt/ }).waitFor({ timeout: 60_000 });
+  await page.locator('#cell-4-9').click();
   await shot('office-home');
 
   await sidebar.getByRole('button', { name: /1 chưa sửa/ }).click();
