@@ -2,11 +2,10 @@
  * The page: header, form, the three steps and the line of progress above, which never move; what the step is about below, alone
  * in scrolling; status and reload at the foot.
  */
-import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Call } from '../calls.ts';
-import type { FocusTarget } from '../state.ts';
 import { District } from '../office/components/District.tsx';
 import type { Store } from '../store.ts';
+import { useStore } from '../useStore.ts';
 import { BUSY } from '../words.ts';
 import { Footer } from './Footer.tsx';
 import { FormSwitcher } from './FormSwitcher.tsx';
@@ -15,16 +14,7 @@ import { Panel } from './Panel.tsx';
 import { Steps } from './Steps.tsx';
 
 export function App({ store, call }: { readonly store: Store; readonly call: Call }) {
-  const [state, setState] = useState(store.state());
-  useLayoutEffect(() => {
-    const follow = (): void => setState(store.state());
-    follow();
-    return store.subscribe(follow);
-  }, [store]);
-  const serial = state.focus?.serial;
-  useLayoutEffect(() => {
-    if (state.focus !== undefined) focusOn(state.focus.target);
-  }, [serial]);
+  const state = useStore(store, ['panel', 'summary', 'receipt']);
   const { view, busy, showing } = state;
   const isOfUnit = view === undefined || view.role === 'unit';
   const underWay = busy?.kind ?? (showing ? 'show' : undefined);
@@ -47,12 +37,4 @@ export function App({ store, call }: { readonly store: Store; readonly call: Cal
       <Footer {...{ state, store }} />
     </>
   );
-}
-
-/** What is not there gives its turn to the heading that is. */
-function focusOn(target: FocusTarget): void {
-  const places = [target, 'panel', 'summary', 'receipt'].map((id) => document.getElementById(id));
-  const place = places.find((one) => one !== null);
-  place?.focus({ preventScroll: true });
-  place?.scrollIntoView({ block: 'nearest' });
 }

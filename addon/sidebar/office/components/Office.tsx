@@ -6,17 +6,17 @@ import type { Call } from '../../calls.ts';
 import { Header } from '../../components/Header.tsx';
 import { Icon } from '../../components/Icon.tsx';
 import { formShown } from '../state.ts';
+import { useStore } from '../../useStore.ts';
 import type { OfficeStore } from '../store.ts';
 import { AskButton } from './AskButton.tsx';
 import { FormSelect } from './FormSelect.tsx';
 import { Progress } from './Progress.tsx';
 import { ReviewBar } from './ReviewBar.tsx';
 import { Told } from './Told.tsx';
-import { useOffice } from './useOffice.ts';
 import { Work } from './Work.tsx';
 
 export function Office({ store, call }: { readonly store: OfficeStore; readonly call: Call }) {
-  const state = useOffice(store);
+  const state = useStore(store, ['panel']);
   const { page, person, view } = state;
   return (
     <>
