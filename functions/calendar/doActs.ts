@@ -12,31 +12,34 @@ import { PROVINCE_UNIT, type Entry } from '../../shared/ledger/entry.ts';
 import type { CalendarPayload } from '../../shared/ledger/payloads.ts';
 import type { Services } from '../services.ts';
 
+/** `by` of what nobody did but the calendar. */
+const BY = 'calendar';
+
 /** @returns the days whose acts were entered now. */
-export const doCalendarActs =
-  (by: string) =>
-  async (services: Pick<Services, 'ledger' | 'now' | 'newId'>): Promise<readonly string[]> => {
-    const today = localDate(services.now().getTime());
-    const state = await services.ledger.readState();
-    const due = actsBetween(provinceActs(state, today), state.calendarThrough ?? '', today);
-    const entered: string[] = [];
-    for (const date of new Set(due.map((act) => act.date))) {
-      const acts = due.filter((act) => act.date === date);
-      if (await enter({ date, acts }, by)(services)) entered.push(date);
-    }
-    return entered;
-  };
+export async function doCalendarActs(services: Pick<Services, 'ledger' | 'now' | 'newId'>): Promise<readonly string[]> {
+  const today = localDate(services.now().getTime());
+  const state = await services.ledger.readState();
+  const due = actsBetween(provinceActs(state, today), state.calendarThrough ?? '', today);
+  const entered: string[] = [];
+  for (const date of new Set(due.map((act) => act.date))) {
+    const acts = due.filter((act) => act.date === date);
+    if (await enter({ date, acts })(services)) entered.push(date);
+  }
+  return entered;
+}
 
 /** @returns whether this run entered it: another may have, meanwhile. */
 const enter =
-  (payload: CalendarPayload, by: string) =>
+  (payload: CalendarPayload) =>
   async ({ ledger, now, newId }: Pick<Services, 'ledger' | 'now' | 'newId'>): Promise<boolean> => {
     const requestId = newId();
     const { outcome } = await ledger.append({ unit: PROVINCE_UNIT, requestId }, (chain, earlier) => {
       const last = chain.findLast(({ kind }) => kind === 'calendar');
       if (last !== undefined && dateOf(last) >= payload.date) return { unchanged: last };
       const at = earlier ?? now().toISOString();
-      return { act: { unit: PROVINCE_UNIT, kind: 'calendar', form: null, revision: 0, at, by, requestId, payload } };
+      return {
+        act: { unit: PROVINCE_UNIT, kind: 'calendar', form: null, revision: 0, at, by: BY, requestId, payload },
+      };
     });
     return outcome === 'created';
   };

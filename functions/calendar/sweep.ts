@@ -20,7 +20,7 @@ export interface Swept {
 export const sweep =
   (by: string) =>
   async (services: Pick<Services, 'ledger' | 'now' | 'newId' | 'queue'>): Promise<Swept> => {
-    const days = await doCalendarActs('calendar')(services);
+    const days = await doCalendarActs(services);
     const generation = await askForRun(services, { full: true });
     const seal = await sealIfChanged(by)(services);
     logSweep({ generation, sealed: seal !== undefined });

@@ -12,7 +12,7 @@ afterAll(() => stage.close());
 
 async function run(iso: string): Promise<readonly string[]> {
   stage.setClock(iso);
-  return doCalendarActs('calendar')(stage.services);
+  return doCalendarActs(stage.services);
 }
 
 async function entered(): Promise<readonly CalendarPayload[]> {
@@ -41,7 +41,7 @@ test('a run twice, or a clock that goes back, does nothing', async () => {
 
 test('two runs at once enter each day once', async () => {
   stage.setClock('2023-09-14T22:15:00.000Z');
-  const days = (await Promise.all([1, 2, 3].map(() => doCalendarActs('calendar')(stage.services)))).flat();
+  const days = (await Promise.all([1, 2, 3].map(() => doCalendarActs(stage.services)))).flat();
   expect(days).toEqual(['2023-09-14']);
   expect(await entered()).toHaveLength(4);
 });
