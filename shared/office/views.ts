@@ -6,6 +6,7 @@
  */
 import type { Form } from '../calendar/form.ts';
 import type { Level } from '../calendar/level.ts';
+import type { Counts } from '../progress/formCounts.ts';
 
 export interface OfficeUnit {
   readonly id: string;
@@ -44,18 +45,8 @@ export interface OfficeForm {
   readonly levels: readonly (FormCounts & { readonly level: Level; readonly levelName: string })[];
 }
 
-/** Completeness is `submitted / expected`, timeliness `onTime / expected`; both null where nothing is expected. */
-export interface FormCounts {
-  readonly expected: number;
-  readonly submitted: number;
-  readonly onTime: number;
-  readonly late: number;
-  /** Due is over and nothing came. */
-  readonly overdue: number;
-  readonly returned: number;
-  readonly accepted: number;
-  /** Waits for a review. */
-  readonly waiting: number;
+/** Completeness is `submitted / expected`, timeliness `onTime / expected`; "–" where nothing is expected. */
+export interface FormCounts extends Counts {
   /** "93,5%". */
   readonly completenessInWords: string;
   readonly timelinessInWords: string;
