@@ -11,6 +11,12 @@ export interface Oneof {
   readonly members: readonly string[] | '*';
 }
 
+/** Fields of `ChartSpec` of which a chart has one. */
+export const CHART_KINDS: readonly string[] = [
+  ...['basicChart', 'pieChart', 'bubbleChart', 'candlestickChart', 'orgChart', 'histogramChart', 'waterfallChart'],
+  ...['treemapChart', 'scorecardChart'],
+];
+
 const ONEOFS: Readonly<Record<string, readonly Oneof[]>> = {
   Request: [{ name: 'kind', members: '*' }],
   ExtendedValue: [
@@ -29,22 +35,7 @@ const ONEOFS: Readonly<Record<string, readonly Oneof[]>> = {
   FilterSpec: [{ name: 'reference', members: ['columnIndex', 'dataSourceColumnReference'] }],
   SortSpec: [{ name: 'reference', members: ['dimensionIndex', 'dataSourceColumnReference'] }],
   PasteDataRequest: [{ name: 'kind', members: ['delimiter', 'html'] }],
-  ChartSpec: [
-    {
-      name: 'chart',
-      members: [
-        'basicChart',
-        'pieChart',
-        'bubbleChart',
-        'candlestickChart',
-        'orgChart',
-        'histogramChart',
-        'waterfallChart',
-        'treemapChart',
-        'scorecardChart',
-      ],
-    },
-  ],
+  ChartSpec: [{ name: 'chart', members: CHART_KINDS }],
   ChartData: [{ name: 'type', members: ['sourceRange', 'columnReference'] }],
   FindReplaceRequest: [{ name: 'scope', members: ['range', 'sheetId', 'allSheets'] }],
   PivotTable: [{ name: 'source_data', members: ['source', 'dataSourceId'] }],

@@ -5,6 +5,7 @@
  * are not documented, those of the reference stand. What is added: the answer under "Read chart data" of
  * https://developers.google.com/workspace/sheets/api/samples/charts .
  */
+import { CHART_KINDS } from '../../http/body/oneofs.ts';
 import { invalidArgument } from '../../http/errors.ts';
 import type { JsonObject } from '../../http/handler.ts';
 import type { GridRange } from '../model.ts';
@@ -12,23 +13,11 @@ import { syncPair } from './colors.ts';
 import { mapGridRanges } from './gridRangesInJson.ts';
 import type { Run } from './run.ts';
 
-const KINDS = [
-  'basicChart',
-  'pieChart',
-  'bubbleChart',
-  'candlestickChart',
-  'orgChart',
-  'histogramChart',
-  'waterfallChart',
-  'treemapChart',
-  'scorecardChart',
-];
-
 const BASIC_KINDS = ['BAR', 'LINE', 'AREA', 'COLUMN', 'SCATTER', 'COMBO', 'STEPPED_AREA'];
 
 /** @throws GoogleError INVALID_ARGUMENT. */
 export function checkedSpec(run: Run, spec: JsonObject | undefined): JsonObject {
-  if (spec === undefined || !KINDS.some((kind) => spec[kind] !== undefined)) {
+  if (spec === undefined || !CHART_KINDS.some((kind) => spec[kind] !== undefined)) {
     throw invalidArgument('No chart spec specified.');
   }
   mapGridRanges(spec, (range) => {
