@@ -4,23 +4,13 @@ import { claimUnit, findUnits } from '../../../../addon/server/calls/claims.ts';
 import { createWorkbook } from '../../../../addon/server/calls/createWorkbook.ts';
 import { getSidebar } from '../../../../addon/server/calls/getSidebar.ts';
 import { prepareSending, sendForm } from '../../../../addon/server/calls/sendForm.ts';
-import { Refusal } from '../../../../addon/server/problems/refusal.ts';
 import { EDITION } from '../../../../shared/forms/unitWorkbook.ts';
 import { soundPlan } from '../../../functions/submissionBody.ts';
 import { CONTENT, CONTEXT } from '../../../shared/forms/sample.ts';
+import { refusedFor } from '../refusedFor.ts';
 import { OFFICER, SECOND_OFFICER, startStage } from '../stage.ts';
 
 const { id: UNIT } = CONTEXT.unit;
-
-function refusedFor(act: () => unknown): Refusal['problem'] {
-  try {
-    act();
-  } catch (error) {
-    if (error instanceof Refusal) return error.problem;
-    throw error;
-  }
-  throw new Error('nothing was refused');
-}
 
 describe('“Tạo biểu mẫu”', () => {
   test('goes on where the last answer says, a tab at a time', () => {

@@ -1,20 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { askOffice } from '../../../../addon/server/calls/askOffice.ts';
-import { Refusal } from '../../../../addon/server/problems/refusal.ts';
 import type { ApiPath } from '../../../../addon/server/views.ts';
 import { CONTEXT } from '../../../shared/forms/sample.ts';
 import { OFFICE } from '../../../browser/sidebar/office/views.ts';
+import { refusedFor } from '../refusedFor.ts';
 import { OFFICER, startStage } from '../stage.ts';
-
-function refusedFor(act: () => unknown): Refusal['problem'] {
-  try {
-    act();
-  } catch (error) {
-    if (error instanceof Refusal) return error.problem;
-    throw error;
-  }
-  throw new Error('nothing was refused');
-}
 
 describe('what is asked of the api', () => {
   test('is got, and given back as it is', () => {
