@@ -18,8 +18,10 @@ import type { ReadForm } from '../../shared/forms/snapshot.ts';
 import { isTabId, TABS, TABS_OF_FORM, type TabId } from '../../shared/forms/unitWorkbook.ts';
 import { columnLetters } from '../../shared/forms/workbookModel.ts';
 import type { Finding } from '../../shared/problems/finding.ts';
+import { officerEmail } from '../../shared/units/quangTri2023.ts';
 import type { Unit } from '../../shared/units/registry.ts';
 import { accepted, type Api } from './api.ts';
+import type { Stage } from './stage.ts';
 import { valueRanges, type Typing } from './typing.ts';
 
 export interface Clerk {
@@ -58,6 +60,17 @@ export async function makeWorkbook(sheets: sheets_v4.Sheets, context: WorkbookCo
     requestBody: { requests: [...renderSheetsRequests(model, existing)] },
   });
   return spreadsheetId;
+}
+
+/** A clerk who has just had the workbook made. */
+export async function newClerk(
+  { api, sheetsAs }: Pick<Stage, 'api' | 'sheetsAs'>,
+  unit: Unit,
+  context: WorkbookContext,
+): Promise<Clerk> {
+  const email = officerEmail(unit.id);
+  const sheets = sheetsAs(email);
+  return { unit, email, sheets, api, spreadsheetId: await makeWorkbook(sheets, context) };
 }
 
 /** "Tạo biểu mẫu" again for one form: its tabs made anew, so that whatever was done to them is undone. */

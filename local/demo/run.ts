@@ -12,7 +12,7 @@ import { HOME_AFFAIRS_EMAIL, officerEmail, QUANG_TRI_2023 } from '../../shared/u
 import type { Unit } from '../../shared/units/registry.ts';
 import { progress } from '../progress.ts';
 import { accepted } from './api.ts';
-import { fill, makeWorkbook, renewTabs, submit, typeInCell, workbookContext, type Clerk, type Sent } from './clerk.ts';
+import { fill, newClerk, renewTabs, submit, typeInCell, workbookContext, type Clerk, type Sent } from './clerk.ts';
 import { difficultyContent, planContent, reportContent } from './content.ts';
 import { answer, extend, freeze, note, remind, review } from './office.ts';
 import { Outcome } from './outcome.ts';
@@ -115,7 +115,7 @@ async function send(
   const { unit, form, again, faults } = scene;
   const email = officerEmail(unit.id);
   const context = await workbookContext(stage.api, email, unit.id);
-  const clerk = clerks.get(unit.id) ?? (await newClerk(stage, unit, email, context));
+  const clerk = clerks.get(unit.id) ?? (await newClerk(stage, unit, context));
   if (clerks.has(unit.id)) await renewTabs(clerk, form, context);
   clerks.set(unit.id, clerk);
 
@@ -139,11 +139,6 @@ async function send(
   }
   if (!sent.taken) throw new Error(`${form} of ${unit.id} was refused: ${JSON.stringify(sent.findings.slice(0, 3))}`);
   outcome.sent(unit.id, form, sent.minutesLate);
-}
-
-async function newClerk(stage: Stage, unit: Unit, email: string, context: WorkbookContext): Promise<Clerk> {
-  const sheets = stage.sheetsAs(email);
-  return { unit, email, sheets, api: stage.api, spreadsheetId: await makeWorkbook(sheets, context) };
 }
 
 function contentOf(form: Form, context: WorkbookContext, random: Random): ContentOf[Form] {

@@ -2,19 +2,16 @@
  * The third part of `npm run pictures`: Sở Nội vụ in the master, in the workbench: docs/images/office-*.png. Needs a Chromium;
  * nothing of the demonstration.
  */
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { WorkbookContext } from '../../shared/forms/context.ts';
 import { HOME_AFFAIRS_EMAIL, officerEmail, QUANG_TRI_2023 } from '../../shared/units/quangTri2023.ts';
 import { accepted } from '../demo/api.ts';
-import { fill, makeWorkbook, submit, typeInCell, workbookContext, type Clerk } from '../demo/clerk.ts';
+import { fill, newClerk, submit, typeInCell, workbookContext, type Clerk } from '../demo/clerk.ts';
 import { planContent } from '../demo/content.ts';
 import { seededRandom } from '../demo/random.ts';
 import { typingOf } from '../demo/typing.ts';
 import { openSidebar, openTab, signIn } from '../workbench/pageHands.ts';
 import { startPlay, type Play } from '../workbench/play.ts';
+import { cameraOn } from './camera.ts';
 
-const IMAGES = fileURLToPath(new URL('../../docs/images/', import.meta.url));
 /** A department, a district, two communes; the last one's plan is returned and sent again. */
 const UNITS = ['SO02', '464', '19363', '19366', '19375'] as const;
 const RETURNED = '19375';
@@ -37,12 +34,8 @@ async function photograph({ stage, open, consolidated }: Play): Promise<void> {
   await returnAndMend(clerks.get(RETURNED), stage);
 
   const page = await open();
-  const shot = async (name: string) => {
-    await page.mouse.move(640, 790);
-    await page.waitForTimeout(800);
-    await page.screenshot({ path: join(IMAGES, `${name}.png`) });
-    console.log(`docs/images/${name}.png`);
-  };
+  const camera = cameraOn(page);
+  const shot = async (name: string) => console.log(await camera(name));
   await signIn(page, HOME_AFFAIRS_EMAIL);
   await page.getByRole('button', { name: /Sổ PAPI 2023/ }).click();
   await openTab(page, 'Kế hoạch');
@@ -68,13 +61,11 @@ async function photograph({ stage, open, consolidated }: Play): Promise<void> {
   await sidebar.getByRole('button', { name: 'Để sau' }).click();
 }
 
-async function sendPlan(id: string, { api, sheetsAs }: Play['stage']): Promise<Clerk> {
+async function sendPlan(id: string, stage: Play['stage']): Promise<Clerk> {
   const unit = QUANG_TRI_2023.units.find((one) => one.id === id);
   if (unit === undefined) throw new Error(`no unit ${id}`);
-  const email = officerEmail(id);
-  const context: WorkbookContext = await workbookContext(api, email, id);
-  const sheets = sheetsAs(email);
-  const clerk = { unit, email, sheets, api, spreadsheetId: await makeWorkbook(sheets, context) };
+  const context = await workbookContext(stage.api, officerEmail(id), id);
+  const clerk = await newClerk(stage, unit, context);
   await fill(clerk, typingOf(context, 'plan', planContent(context, seededRandom(`pictures/${id}`))));
   await sent(clerk, 'sent', 0);
   return clerk;

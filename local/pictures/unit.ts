@@ -2,8 +2,6 @@
  * The second half of `npm run pictures`: the unit's side as a clerk sees it, in the workbench: docs/images/unit-*.png and
  * workbench.png. Needs a Chromium; nothing of the demonstration.
  */
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { WorkbookContext } from '../../shared/forms/context.ts';
 import { HOME_AFFAIRS_EMAIL, officerEmail } from '../../shared/units/quangTri2023.ts';
 import { accepted } from '../demo/api.ts';
@@ -12,8 +10,8 @@ import { seededRandom } from '../demo/random.ts';
 import { typingOf, valueRanges } from '../demo/typing.ts';
 import { openSidebar, openTab, signIn } from '../workbench/pageHands.ts';
 import { startPlay, type Play } from '../workbench/play.ts';
+import { cameraOn } from './camera.ts';
 
-const IMAGES = fileURLToPath(new URL('../../docs/images/', import.meta.url));
 /** UBND xã Vĩnh Chấp. */
 const UNIT = '19375';
 const CLERK = officerEmail(UNIT);
@@ -27,12 +25,8 @@ try {
 
 async function photograph({ stage, open, consolidated }: Play): Promise<void> {
   const page = await open();
-  const shot = async (name: string) => {
-    await page.mouse.move(640, 790);
-    await page.waitForTimeout(600);
-    await page.screenshot({ path: join(IMAGES, `${name}.png`) });
-    console.log(`docs/images/${name}.png`);
-  };
+  const camera = cameraOn(page);
+  const shot = async (name: string) => console.log(await camera(name));
   await signIn(page, CLERK);
   await page.getByRole('button', { name: 'Bảng tính mới' }).click();
   const sidebar = await openSidebar(page);

@@ -1,5 +1,5 @@
 /** Units that send while somebody sits in the page: each fills its own spreadsheet over the API and submits it. */
-import { fill, makeWorkbook, submit, workbookContext, type Clerk } from '../../../local/demo/clerk.ts';
+import { fill, newClerk, submit, workbookContext, type Clerk } from '../../../local/demo/clerk.ts';
 import { difficultyContent, planContent } from '../../../local/demo/content.ts';
 import { seededRandom } from '../../../local/demo/random.ts';
 import type { Stage } from '../../../local/demo/stage.ts';
@@ -17,17 +17,11 @@ export function unitOf(id: string): Unit {
 export async function send(stage: Stage, id: string, form: 'plan' | 'kk', known?: Clerk): Promise<Clerk> {
   const email = officerEmail(id);
   const context = await workbookContext(stage.api, email, id);
-  const clerk = known ?? (await newClerk(stage, id, email, context));
+  const clerk = known ?? (await newClerk(stage, unitOf(id), context));
   const random = seededRandom(`journey/${form}/${id}`);
   const content = form === 'plan' ? planContent(context, random) : difficultyContent(context, random);
   await fill(clerk, typingOf(context, form, content));
   const sent = await submit(clerk, form, { requestId: `journey-${form}-${id}`, baseRevision: 0 });
   if (!sent.taken) throw new Error(`${form} of ${id}: ${JSON.stringify(sent.findings.slice(0, 3))}`);
   return clerk;
-}
-
-async function newClerk(stage: Stage, id: string, email: string, context: Parameters<typeof makeWorkbook>[1]) {
-  const sheets = stage.sheetsAs(email);
-  const spreadsheetId = await makeWorkbook(sheets, context);
-  return { unit: unitOf(id), email, sheets, api: stage.api, spreadsheetId };
 }
