@@ -3,7 +3,7 @@
  * the ledger says otherwise by now; else the summary of this moment.
  */
 import { isQuarterForm, type QuarterForm } from '../../shared/calendar/form.ts';
-import { periodOf, periodState } from '../../shared/calendar/periods.ts';
+import { opensOn, periodOf, periodState } from '../../shared/calendar/periods.ts';
 import type { Entry } from '../../shared/ledger/entry.ts';
 import { fold } from '../../shared/ledger/fold.ts';
 import { lastFreeze } from '../../shared/ledger/state.ts';
@@ -61,12 +61,11 @@ function frozenInput(
   return { state, settings, registry: state.registry, summary, current: summarize(province, form, asOf) };
 }
 
-/** A quarter is spoken of from its cut-off on, a plan from its opening. */
+/** A quarter is spoken of from its cut-off on, a plan from its opening: the day on which its form opens. */
 function requireBegun(form: ReportForm, { settings }: ReadyProvince, nowMs: number): void {
   const period = periodOf(form, 'so', settings.calendar);
   const state = periodState(form, period, nowMs);
   if (state === 'not-applicable') throw new Problem('period-not-applicable', { form });
   if (state !== 'not-open' || period === undefined) return;
-  const from = isQuarterForm(form) ? period.end : period.start;
-  throw new Problem('period-not-open', { form, from: `ngày ${formatShortDate(from)}` });
+  throw new Problem('period-not-open', { form, from: `ngày ${formatShortDate(opensOn(period))}` });
 }

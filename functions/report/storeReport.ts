@@ -1,16 +1,14 @@
 /** A report into the folder of reports, over the file of its name that a person put there. */
 import { Problem } from '../../shared/problems/problem.ts';
-import { officialReport, type ReportForm } from '../../shared/report/reports.ts';
+import type { ReportForm } from '../../shared/report/reports.ts';
 import type { StoredFile } from '../google/reportFolder.ts';
 import { statusOf } from '../google/retry.ts';
 import type { Services } from '../services.ts';
-import { reportFileName } from './fileName.ts';
-import { readParagraphs } from './readParagraphs.ts';
-import { reportInput } from './reportInput.ts';
+import { makeReport } from './makeDocument.ts';
 
 type StoreServices = Pick<Services, 'ledger' | 'now' | 'config' | 'openMaster' | 'openReportFolder'>;
 
-/** @throws Problem `report-folder-unreachable`, `report-file-missing`, and those of `reportInput`. */
+/** @throws Problem `report-folder-unreachable`, `report-file-missing`, and those of `makeReport`. */
 export const storeReport =
   (form: ReportForm) =>
   async (services: StoreServices): Promise<StoredFile> => {
@@ -18,12 +16,9 @@ export const storeReport =
     if (folder === undefined) {
       throw new Problem('report-folder-unreachable', { reason: 'thiết lập của chu kỳ chưa ghi mã thư mục' });
     }
-    const [input, written] = await Promise.all([reportInput(form)(services), readParagraphs(form)(services)]);
-    const document = officialReport(form, { ...input, ...written });
-    const { DOCX, renderDocument } = await import('./renderDocument.ts');
-    const name = reportFileName(form, document);
+    const { name, mimeType, bytes } = await makeReport(form)(services);
     try {
-      const stored = await folder.update(name, await renderDocument(document), DOCX);
+      const stored = await folder.update(name, bytes, mimeType);
       if (stored === undefined) throw new Problem('report-file-missing', { name });
       return stored;
     } catch (error) {
