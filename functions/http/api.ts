@@ -2,6 +2,7 @@
 import { postAssignments } from '../resources/assignments.ts';
 import { getClaims, postClaimDecisions, postClaims } from '../resources/claims.ts';
 import { getConsolidation, postConsolidations } from '../resources/consolidations.ts';
+import { getDocumentReport, getDocuments, getDocumentUrging } from '../resources/documents.ts';
 import { postExtensions } from '../resources/extensions.ts';
 import { getLedger } from '../resources/ledger.ts';
 import { getMe } from '../resources/me.ts';
@@ -41,6 +42,9 @@ export const API_ROUTES: readonly Route[] = [
   { method: 'GET', pattern: '/v1/office/late', handler: getOfficeLate },
   { method: 'GET', pattern: '/v1/office/extensions', handler: getOfficeExtensions },
   { method: 'GET', pattern: '/v1/office/consolidation', handler: getOfficeConsolidation },
+  { method: 'GET', pattern: '/v1/office/documents', handler: getDocuments },
+  { method: 'GET', pattern: '/v1/office/documents/report', handler: getDocumentReport },
+  { method: 'GET', pattern: '/v1/office/documents/urging', handler: getDocumentUrging },
   { method: 'POST', pattern: '/v1/summaries', handler: postSummaries },
   { method: 'POST', pattern: '/v1/registry', handler: postRegistry },
   { method: 'POST', pattern: '/v1/assignments', handler: postAssignments },

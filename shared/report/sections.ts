@@ -26,12 +26,23 @@ export function sectionBlocks(
   ]);
 }
 
-function ownBlocks({ key, title, byPeople }: Section, sentences: Sentences, paragraphs: Paragraphs): readonly Block[] {
-  const written = writtenBlocks(paragraphs[key]);
-  const missing = byPeople === true && written.length === 0;
+/** Sections that only people can say and that nobody has. */
+export function unwrittenSections(outline: readonly Section[], paragraphs: Paragraphs): readonly Section[] {
+  return outline
+    .flatMap((section) => [section, ...(section.parts ?? [])])
+    .filter((one) => isUnwritten(one, paragraphs));
+}
+
+function isUnwritten({ key, byPeople }: Section, paragraphs: Paragraphs): boolean {
+  return byPeople === true && writtenBlocks(paragraphs[key]).length === 0;
+}
+
+function ownBlocks(section: Section, sentences: Sentences, paragraphs: Paragraphs): readonly Block[] {
+  const { key, title } = section;
+  const missing = isUnwritten(section, paragraphs);
   return [
     ...(sentences[key] ?? []),
-    ...written,
+    ...writtenBlocks(paragraphs[key]),
     ...(missing ? [{ kind: 'remark' as const, text: `Chưa có nội dung: Sở Nội vụ viết mục “${title}”.` }] : []),
   ];
 }
