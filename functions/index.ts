@@ -8,9 +8,8 @@ import { onTaskDispatched } from 'firebase-functions/tasks';
 import { once } from './once.ts';
 import { MAIL_SECRETS } from './params.ts';
 import { REGION } from './region.ts';
+import { cronOf, SCHEDULES, TIME_ZONE, TYPED_EVERY_MINUTES } from './schedules.ts';
 import type { RunRequest } from './services.ts';
-
-const TIME_ZONE = 'Asia/Ho_Chi_Minh';
 
 const services = once(async () => (await import('./compose.ts')).compose(process.env));
 const respond = once(async () => {
@@ -53,7 +52,8 @@ export const consolidate = onTaskDispatched<RunRequest>(
 
 export const daily = onSchedule(
   {
-    ...{ region: REGION, schedule: '15 5 * * *', timeZone: TIME_ZONE, timeoutSeconds: 540, memory: '512MiB' },
+    ...{ region: REGION, schedule: cronOf(SCHEDULES.daily), timeZone: TIME_ZONE },
+    ...{ timeoutSeconds: 540, memory: '512MiB' },
     secrets: MAIL_SECRETS,
   },
   async () => {
@@ -67,7 +67,8 @@ export const daily = onSchedule(
 /** What the morning could not hand over: a server that was away, an address put off, a form returned since. */
 export const reminders = onSchedule(
   {
-    ...{ region: REGION, schedule: '20 7-17 * * *', timeZone: TIME_ZONE, timeoutSeconds: 540, memory: '512MiB' },
+    ...{ region: REGION, schedule: cronOf(SCHEDULES.reminders), timeZone: TIME_ZONE },
+    ...{ timeoutSeconds: 540, memory: '512MiB' },
     secrets: MAIL_SECRETS,
   },
   async () => {
@@ -78,16 +79,21 @@ export const reminders = onSchedule(
 
 /** What Sở Nội vụ types in the master reaches the units within minutes, without anybody asking. */
 export const typed = onSchedule(
-  { region: REGION, schedule: 'every 10 minutes', timeZone: TIME_ZONE, timeoutSeconds: 120, memory: '512MiB' },
+  {
+    ...{ region: REGION, schedule: `every ${TYPED_EVERY_MINUTES} minutes`, timeZone: TIME_ZONE },
+    ...{ timeoutSeconds: 120, memory: '512MiB' },
+  },
   async () => {
     const { sweepTyped } = await import('./calendar/sweepTyped.ts');
     await sweepTyped(await services());
   },
 );
 
-/** Each night, since due dates move with holidays and settings: it acts once a quarter. */
 export const quarterly = onSchedule(
-  { region: REGION, schedule: '30 0 * * *', timeZone: TIME_ZONE, timeoutSeconds: 300, memory: '512MiB' },
+  {
+    ...{ region: REGION, schedule: cronOf(SCHEDULES.quarterly), timeZone: TIME_ZONE },
+    ...{ timeoutSeconds: 300, memory: '512MiB' },
+  },
   async () => {
     const { freezeQuarters } = await import('./calendar/freeze.ts');
     await freezeQuarters('calendar')(await services());

@@ -9,8 +9,14 @@ const WORDS: Readonly<Record<CalendarActKind, (form: string, who: string) => str
   closes: (form, who) => `khóa ${form} của ${who}`,
 };
 
-/** One sentence a day, kind and form; what concerns several levels or units at once is counted together. */
-export function announce(acts: readonly CalendarAct[], unitName: (unit: string) => string): readonly string[] {
+export interface DayInWords {
+  readonly date: string;
+  /** "mở Báo cáo Quý III cho 155 đơn vị". */
+  readonly words: string;
+}
+
+/** One a day, kind and form; what concerns several levels or units at once is counted together. */
+export function actsInWords(acts: readonly CalendarAct[], unitName: (unit: string) => string): readonly DayInWords[] {
   const together = new Map<string, { readonly first: CalendarAct; readonly acts: CalendarAct[] }>();
   for (const act of acts) {
     const key = `${act.date}/${act.kind}/${act.form}`;
@@ -23,6 +29,11 @@ export function announce(acts: readonly CalendarAct[], unitName: (unit: string) 
     const count = same.reduce((total, { units }) => total + units, 0);
     const one = others.length === 0 ? only?.unit : undefined;
     const who = one === undefined ? `${count} đơn vị` : `${unitName(one)} (được gia hạn)`;
-    return `Ngày ${formatShortDate(date)}: ${WORDS[kind](FORM_NAMES[form], who)}`;
+    return { date, words: WORDS[kind](FORM_NAMES[form], who) };
   });
+}
+
+/** A sentence each. */
+export function announce(acts: readonly CalendarAct[], unitName: (unit: string) => string): readonly string[] {
+  return actsInWords(acts, unitName).map(({ date, words }) => `Ngày ${formatShortDate(date)}: ${words}`);
 }
