@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addDays, fromDayNumber, isDate, weekday } from '../../../shared/calendar/dates.ts';
+import { addDays, fromDayNumber } from '../../../shared/calendar/dates.ts';
 import { HOLIDAYS_2023_2026 as table } from '../../../shared/calendar/holidays.ts';
 import { addWorkingDays, isWorkingDay, workingDayFrom } from '../../../shared/calendar/workingDays.ts';
 
@@ -39,22 +39,5 @@ describe('so many working days later', () => {
         expect(worked).toBe(count);
       }),
     );
-  });
-});
-
-describe('the table of holidays', () => {
-  test('real days, in order, none twice; the exchanged ones are weekend days', () => {
-    for (const list of [table.holidays, table.workedInstead]) {
-      expect(list.every(isDate)).toBe(true);
-      expect([...new Set(list)].sort()).toEqual(list);
-    }
-    expect(table.holidays.filter((date) => [0, 6].includes(weekday(date)))).toEqual([]);
-    expect(table.workedInstead.filter((date) => ![0, 6].includes(weekday(date)))).toEqual([]);
-  });
-  test('eleven days off a year by law, weekends made up for, and one more for each exchange', () => {
-    for (const year of ['2023', '2024', '2025', '2026']) {
-      const ofYear = (list: readonly string[]) => list.filter((date) => date.startsWith(year)).length;
-      expect([year, ofYear(table.holidays) - ofYear(table.workedInstead)]).toEqual([year, 11]);
-    }
   });
 });
