@@ -2,17 +2,16 @@
  * Calendar settings from outside -> `CalendarSettings`, or every fault at once, each with the member's path and a Vietnamese
  * sentence. What comes back is built anew: nothing that was not asked for passes.
  */
-import { addDays, isDate, weekday } from './dates.ts';
+import { addDays } from './dates.ts';
 import { isForm, isQuarterForm, QUARTER_FORMS, quarterOf, type Form } from './form.ts';
 import { LEVELS, type Level } from './level.ts';
+import { parseHolidayTable } from './parseHolidayTable.ts';
 import { lastDay, quarterSpan } from './periods.ts';
 import type { CalendarSettings, FixedDue } from './settings.ts';
+import { SettingsReader, type SettingsFault } from './settingsReader.ts';
 import { addWorkingDays } from './workingDays.ts';
 
-export interface SettingsFault {
-  readonly path: string;
-  readonly sentence: string;
-}
+export type { SettingsFault } from './settingsReader.ts';
 
 type Parsed =
   | { readonly ok: true; readonly settings: CalendarSettings }
@@ -23,62 +22,14 @@ const MEMBERS: Readonly<Record<keyof CalendarSettings, true>> = {
   ...{ quarterDueFixed: true, graceWorkingDays: true, notApplicable: true, holidays: true },
 };
 
-const DATE_HINT = 'viết dạng năm-tháng-ngày, ví dụ 2023-08-08';
-
-/** Reads one member at a time and gathers what is wrong. */
-class Reader {
-  readonly faults: SettingsFault[] = [];
-
-  fault(path: string, sentence: string): void {
-    this.faults.push({ path, sentence });
-  }
-
-  record(value: unknown, path: string): Readonly<Record<string, unknown>> {
-    if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
-      return value as Readonly<Record<string, unknown>>;
-    }
-    this.fault(path, `Thiếu phần "${path}" hoặc phần này không phải là một nhóm giá trị.`);
-    return {};
-  }
-
-  whole(value: unknown, min: number, max: number, path: string, what: string): number {
-    if (typeof value === 'number' && Number.isInteger(value) && value >= min && value <= max) return value;
-    this.fault(path, `${what} phải là số nguyên từ ${min} đến ${max}.`);
-    return min;
-  }
-
-  date(value: unknown, path: string, what: string): string {
-    if (typeof value === 'string' && isDate(value)) return value;
-    this.fault(path, `${what} phải là một ngày có thật, ${DATE_HINT}.`);
-    return '1970-01-01';
-  }
-
-  due(value: unknown, path: string, what: string): FixedDue {
-    const record = this.record(value, path);
-    const { flag } = record;
-    const known = flag === 'before' || flag === 'by';
-    if (!known) this.fault(`${path}.flag`, `${what} phải ghi rõ "before" (trước ngày) hoặc "by" (chậm nhất).`);
-    return { date: this.date(record['date'], `${path}.date`, what), flag: known ? flag : 'by' };
-  }
-
-  dates(value: unknown, path: string, what: string): readonly string[] {
-    if (Array.isArray(value)) {
-      return value.map((item: unknown, index) => this.date(item, `${path}[${index}]`, `${what}, dòng ${index + 1},`));
-    }
-    this.fault(path, `${what} phải là một danh sách ngày.`);
-    return [];
-  }
-}
-
 export function parseCalendarSettings(json: unknown): Parsed {
-  const reader = new Reader();
+  const reader = new SettingsReader();
   const record = reader.record(json, 'calendar');
   if (reader.faults.length > 0) return { ok: false, faults: reader.faults };
   for (const member of Object.keys(record)) {
     if (!Object.keys(MEMBERS).includes(member)) reader.fault(member, `Không có thiết lập nào tên là "${member}".`);
   }
   const cycle = reader.whole(record['cycle'], 2009, 2100, 'cycle', 'Năm của chu kỳ');
-  const table = reader.record(record['holidays'], 'holidays');
   const settings: CalendarSettings = {
     cycle,
     planOpens: reader.date(record['planOpens'], 'planOpens', 'Ngày mở Kế hoạch'),
@@ -88,23 +39,20 @@ export function parseCalendarSettings(json: unknown): Parsed {
     ...fixedDues(record['quarterDueFixed'], reader),
     graceWorkingDays: reader.whole(record['graceWorkingDays'], 0, 60, 'graceWorkingDays', 'Số ngày làm việc nhận muộn'),
     notApplicable: notApplicable(record['notApplicable'], reader),
-    holidays: {
-      holidays: reader.dates(table['holidays'], 'holidays.holidays', 'Bảng ngày nghỉ'),
-      workedInstead: reader.dates(table['workedInstead'], 'holidays.workedInstead', 'Bảng ngày làm bù'),
-    },
+    holidays: parseHolidayTable(record['holidays'], reader),
   };
   // What hangs together is only judged when each member is sound.
   if (reader.faults.length === 0) checkTogether(settings, reader);
   return reader.faults.length === 0 ? { ok: true, settings } : { ok: false, faults: reader.faults };
 }
 
-function quarterRule(value: unknown, reader: Reader): CalendarSettings['quarterRule'] {
+function quarterRule(value: unknown, reader: SettingsReader): CalendarSettings['quarterRule'] {
   if (value === 'decree' || value === 'calendar') return value;
   reader.fault('quarterRule', 'Quy tắc chốt quý là "decree" (NĐ 09/2019/NĐ-CP) hoặc "calendar" (quý dương lịch).');
   return 'decree';
 }
 
-function workingDays(value: unknown, reader: Reader): Readonly<Record<Level, number>> {
+function workingDays(value: unknown, reader: SettingsReader): Readonly<Record<Level, number>> {
   const path = 'quarterDueWorkingDays';
   const record = reader.record(value, path);
   const of = (level: Level) =>
@@ -112,7 +60,7 @@ function workingDays(value: unknown, reader: Reader): Readonly<Record<Level, num
   return { so: of('so'), huyen: of('huyen'), xa: of('xa') };
 }
 
-function fixedDues(value: unknown, reader: Reader): Pick<CalendarSettings, 'quarterDueFixed'> {
+function fixedDues(value: unknown, reader: SettingsReader): Pick<CalendarSettings, 'quarterDueFixed'> {
   if (value === undefined) return {};
   const dues: { [F in (typeof QUARTER_FORMS)[number]]?: { [L in Level]?: FixedDue } } = {};
   for (const [form, levels] of Object.entries(reader.record(value, 'quarterDueFixed'))) {
@@ -132,7 +80,7 @@ function fixedDues(value: unknown, reader: Reader): Pick<CalendarSettings, 'quar
   return { quarterDueFixed: dues };
 }
 
-function notApplicable(value: unknown, reader: Reader): readonly Form[] {
+function notApplicable(value: unknown, reader: SettingsReader): readonly Form[] {
   const forms: readonly unknown[] = Array.isArray(value) ? value : [undefined];
   const known = forms.filter(isForm).filter((form) => form !== 'kk');
   if (known.length !== forms.length) {
@@ -141,17 +89,10 @@ function notApplicable(value: unknown, reader: Reader): readonly Form[] {
   return [...new Set(known)];
 }
 
-function checkTogether(settings: CalendarSettings, reader: Reader): void {
+function checkTogether(settings: CalendarSettings, reader: SettingsReader): void {
   const { cycle, planOpens, planDue, holidays, quarterRule: rule, quarterDueFixed = {} } = settings;
   if (lastDay(planDue) < planOpens)
     reader.fault('planDue.date', 'Hạn nộp Kế hoạch không được sớm hơn ngày mở Kế hoạch.');
-  for (const day of holidays.workedInstead) {
-    if (weekday(day) !== 0 && weekday(day) !== 6) {
-      reader.fault('holidays.workedInstead', `Ngày làm bù ${day} không phải thứ Bảy hay Chủ nhật.`);
-    } else if (holidays.holidays.includes(day)) {
-      reader.fault('holidays.workedInstead', `Ngày ${day} vừa là ngày nghỉ vừa là ngày làm bù.`);
-    }
-  }
   for (const form of QUARTER_FORMS) {
     const { end } = quarterSpan(cycle, quarterOf(form), rule);
     const earliest = addWorkingDays(end, 1, holidays);

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { HOLIDAYS_2023_2026 } from '../../../shared/calendar/holidays.ts';
+import { addDays } from '../../../shared/calendar/dates.ts';
+import { HOLIDAY_ROWS } from '../../../shared/calendar/holidayRows.ts';
+import { HOLIDAYS_2023_2026, holidayTable } from '../../../shared/calendar/holidays.ts';
 import { parseCalendarSettings, type CalendarSettings } from '../../../shared/calendar/settings.ts';
 
 const sound: CalendarSettings = {
@@ -53,6 +55,43 @@ describe('calendar settings from outside', () => {
   check('a weekday worked in exchange', { holidays: { holidays: [], workedInstead: ['2023-09-14'] } }, [
     'holidays.workedInstead',
   ]);
+
+  const checkTable = (title: string, change: object, sentences: readonly string[]) =>
+    test(`a table of days off: ${title}`, () => {
+      const parsed = parseCalendarSettings({ ...sound, holidays: { ...sound.holidays, ...change } });
+      expect(parsed.ok ? [] : parsed.faults.map(({ sentence }) => sentence)).toEqual(sentences);
+    });
+  checkTable('a day off twice', { holidays: ['2023-09-01', '2023-09-04', '2023-09-01', '2023-09-01'] }, [
+    'Bảng ngày nghỉ ghi ngày 01/9/2023 hai lần.',
+  ]);
+  checkTable(
+    'a worked day twice, and off too',
+    { holidays: ['2023-09-02'], workedInstead: ['2023-09-02', '2023-09-02'] },
+    ['Bảng ngày làm bù ghi ngày 02/9/2023 hai lần.', 'Ngày 02/9/2023 vừa là ngày nghỉ vừa là ngày làm bù.'],
+  );
+  checkTable('each fault of each list', { holidays: ['2023-02-30', 20230901], workedInstead: 'không' }, [
+    'Bảng ngày nghỉ, dòng 1, phải là một ngày có thật, viết dạng năm-tháng-ngày, ví dụ 2023-08-08.',
+    'Bảng ngày nghỉ, dòng 2, phải là một ngày có thật, viết dạng năm-tháng-ngày, ví dụ 2023-08-08.',
+    'Bảng ngày làm bù phải là một danh sách ngày.',
+  ]);
+  checkTable(
+    'longer than any province needs',
+    { holidays: Array.from({ length: 1_001 }, (_, index) => addDays('2023-01-01', index)) },
+    ['Bảng ngày nghỉ và ngày làm bù có quá 1000 ngày.'],
+  );
+  checkTable('a day off on a Sunday does no harm', { holidays: ['2023-09-03'] }, []);
+  checkTable(
+    'what a day is, not as text',
+    { details: { '2023-09-01': { name: 1 }, '2023-09-04': { name: 'Bù', source: 2 } } },
+    [
+      'Tên và nguồn của ngày 2023-09-01 phải là chữ, không quá 200 ký tự.',
+      'Tên và nguồn của ngày 2023-09-04 phải là chữ, không quá 200 ký tự.',
+    ],
+  );
+  test('a table of days off comes back with what each day is', () => {
+    const holidays = holidayTable(HOLIDAY_ROWS);
+    expect(parseCalendarSettings({ ...sound, holidays })).toEqual({ ok: true, settings: { ...sound, holidays } });
+  });
 
   const checkWhole = (title: string, json: unknown) =>
     test(title, () => expect(parseCalendarSettings(json)).toMatchObject({ ok: false, faults: [{ path: 'calendar' }] }));
