@@ -12,7 +12,7 @@ import { getReceipt } from '../resources/receipts.ts';
 import { postRegistry } from '../resources/registry.ts';
 import { getReminders, postReminders } from '../resources/reminders.ts';
 import { postRepairs } from '../resources/repairs.ts';
-import { getReport, getUrgingLetter, postReportFile } from '../resources/reports.ts';
+import { getReport, getUrgingLetter, postIssues, postReportFile } from '../resources/reports.ts';
 import { postReviews } from '../resources/reviews.ts';
 import { postSettings } from '../resources/settings.ts';
 import { postSubmissions } from '../resources/submissions.ts';
@@ -58,5 +58,6 @@ export const API_ROUTES: readonly Route[] = [
   { method: 'GET', pattern: '/v1/reports/urging', handler: getUrgingLetter },
   { method: 'GET', pattern: '/v1/reports/:form', handler: getReport },
   { method: 'POST', pattern: '/v1/reports/:form/files', handler: postReportFile },
+  { method: 'POST', pattern: '/v1/reports/:form/issues', handler: postIssues },
   { method: 'GET', pattern: '/v1/ledger', handler: getLedger },
 ];

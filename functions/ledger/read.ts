@@ -13,6 +13,7 @@ const PROVINCE_KINDS = [
   'assignments',
   'calendar',
   'freeze',
+  'issue',
   'reminders',
   'seal',
 ] as const satisfies readonly EntryKind[];

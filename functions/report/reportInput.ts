@@ -61,11 +61,16 @@ function frozenInput(
   return { state, settings, registry: state.registry, summary, current: summarize(province, form, asOf) };
 }
 
-/** A quarter is spoken of from its cut-off on, a plan from its opening: the day on which its form opens. */
-function requireBegun(form: ReportForm, { settings }: ReadyProvince, nowMs: number): void {
+/**
+ * A quarter is spoken of from its cut-off on, a plan from its opening.
+ *
+ * @returns that day, as a local date. @throws Problem `period-not-applicable`, `period-not-open`.
+ */
+export function requireBegun(form: ReportForm, { settings }: ReadyProvince, nowMs: number): string {
   const period = periodOf(form, 'so', settings.calendar);
-  const state = periodState(form, period, nowMs);
-  if (state === 'not-applicable') throw new Problem('period-not-applicable', { form });
-  if (state !== 'not-open' || period === undefined) return;
-  throw new Problem('period-not-open', { form, from: `ngày ${formatShortDate(opensOn(period))}` });
+  if (period === undefined) throw new Problem('period-not-applicable', { form });
+  const opens = opensOn(period);
+  if (periodState(form, period, nowMs) === 'not-open')
+    throw new Problem('period-not-open', { form, from: `ngày ${formatShortDate(opens)}` });
+  return opens;
 }

@@ -15,6 +15,7 @@ import type {
   CalendarPayload,
   ExtensionPayload,
   FreezePayload,
+  IssuePayload,
   RemindersPayload,
   ReviewPayload,
   SettingsPayload,
@@ -95,6 +96,8 @@ function foldProvince(state: ProvinceState, entry: Entry): ProvinceState {
       return { ...next, calendarThrough: (JSON.parse(entry.payload) as CalendarPayload).date };
     case 'freeze':
       return { ...next, acts, freezes: withFreeze(state, entry) };
+    case 'issue':
+      return { ...next, acts, issues: withIssue(state, entry) };
     case 'reminders':
       return { ...next, reminded: withReminders(state.reminded, JSON.parse(entry.payload) as RemindersPayload) };
     case 'seal':
@@ -111,6 +114,11 @@ function foldProvince(state: ProvinceState, entry: Entry): ProvinceState {
 function withFreeze({ freezes }: ProvinceState, { seq, at, by, hash, payload }: Entry) {
   const frozen = JSON.parse(payload) as FreezePayload;
   return { ...freezes, [frozen.form]: [...(freezes?.[frozen.form] ?? []), { ...frozen, seq, at, by, hash }] };
+}
+
+function withIssue({ issues }: ProvinceState, { seq, at, by, hash, payload }: Entry) {
+  const issue = JSON.parse(payload) as IssuePayload;
+  return { ...issues, [issue.form]: [...(issues?.[issue.form] ?? []), { ...issue, seq, at, by, hash }] };
 }
 
 function foldUnit(unit: UnitState, entry: Entry): UnitState {
@@ -140,6 +148,7 @@ function foldUnit(unit: UnitState, entry: Entry): UnitState {
     case 'seal':
     case 'calendar':
     case 'freeze':
+    case 'issue':
     case 'reminders':
       return next;
   }

@@ -9,7 +9,9 @@ import type { ContentOf } from '../forms/content.ts';
 import type { AssignedContent, DifficultyAnswer, Remark } from '../forms/context.ts';
 import type { FrozenSummary } from '../summaries/freeze.ts';
 import type { ReminderSettings } from '../reminders/settings.ts';
+import type { SignedPaper } from '../report/issue.ts';
 import type { Letterhead } from '../report/letterhead.ts';
+import type { ReportForm } from '../report/reports.ts';
 import type { Assignments } from '../units/assignments.ts';
 import type { Registry } from '../units/registry.ts';
 
@@ -102,6 +104,11 @@ export interface FreezePayload {
   readonly reason?: string;
 }
 
+/** The signed paper that a report left as; another one later takes its place. */
+export interface IssuePayload extends SignedPaper {
+  readonly form: ReportForm;
+}
+
 /** Whom a reminder tells of a form: its officer, its leader, the officer of its huyện, Sở Nội vụ. */
 export type ReminderReader = 'officer' | 'leader' | 'district' | 'home-affairs';
 
@@ -146,6 +153,7 @@ export interface PayloadOf {
   readonly seal: SealPayload;
   readonly calendar: CalendarPayload;
   readonly freeze: FreezePayload;
+  readonly issue: IssuePayload;
   readonly reminders: RemindersPayload;
   readonly claim: ClaimPayload;
   readonly claimDecision: ClaimDecisionPayload;

@@ -7,12 +7,13 @@ import type { Form, QuarterForm } from '../calendar/form.ts';
 import type { ContentOf, DifficultyRow, TaskId, TaskRow } from '../forms/content.ts';
 import type { DifficultyAnswer, Remark } from '../forms/context.ts';
 import type { ReminderMemory } from '../reminders/memory.ts';
+import type { ReportForm } from '../report/reports.ts';
 import type { Assignments } from '../units/assignments.ts';
 import type { Registry } from '../units/registry.ts';
 import type { Head } from './chain.ts';
 import type { Claim } from './claims.ts';
 import type { Entry } from './entry.ts';
-import type { FreezePayload, SettingsPayload } from './payloads.ts';
+import type { FreezePayload, IssuePayload, SettingsPayload } from './payloads.ts';
 
 export type ReviewOutcome =
   | { readonly decision: 'accept'; readonly at: string; readonly by: string }
@@ -84,6 +85,13 @@ export interface Freeze extends FreezePayload {
   readonly hash: string;
 }
 
+export interface Issue extends IssuePayload {
+  readonly seq: number;
+  readonly at: string;
+  readonly by: string;
+  readonly hash: string;
+}
+
 export interface ProvinceState {
   readonly settings?: SettingsPayload;
   readonly registry?: Registry;
@@ -92,9 +100,11 @@ export interface ProvinceState {
   readonly calendarThrough?: string;
   /** Versions of each frozen quarter, oldest first. */
   readonly freezes?: { readonly [F in QuarterForm]?: readonly Freeze[] };
+  /** Signed papers of each report, oldest first: the last one stands. */
+  readonly issues?: { readonly [F in ReportForm]?: readonly Issue[] };
   /** What has been reminded of. */
   readonly reminded: ReminderMemory;
-  /** Settings, registries, assignments and freezes that were folded, oldest first, for the log; absent where there is none. */
+  /** Settings, registries, assignments, freezes and issues that were folded, oldest first, for the log; absent where there is none. */
   readonly acts?: readonly Entry[];
   /** Head of the province's own chain. */
   readonly head: Head;

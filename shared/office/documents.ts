@@ -19,6 +19,7 @@ import { summarize } from '../summaries/summarize.ts';
 import { formatDue, formatInteger } from '../text/format.ts';
 import { momentInWords } from '../text/moment.ts';
 import type { DocumentsView, DocumentView, FreezeView } from './closing.ts';
+import { issueView } from './issueView.ts';
 import { periodOfUnit, reportingVisible, type OfficeSource } from './source.ts';
 
 /** Changed figures that a sentence names; the report names all that it shows. */
@@ -44,6 +45,7 @@ function documentView(form: ReportForm, source: OfficeSource, paragraphs: Paragr
   const { state, nowMs } = source;
   const { cycle, papiYear } = state.settings;
   const frozen = isQuarterForm(form) ? lastFreeze(state, form) : undefined;
+  const issue = state.issues?.[form]?.at(-1);
   const outline = isQuarterForm(form) ? quarterOutline(papiYear) : planOutline();
   return {
     form,
@@ -52,6 +54,7 @@ function documentView(form: ReportForm, source: OfficeSource, paragraphs: Paragr
     ...(frozen === undefined ? {} : { freeze: freezeView(frozen, source) }),
     unwritten: unwrittenSections(outline, paragraphs).map(({ title }) => title),
     owing: owingUnits(form, state, nowMs).length,
+    ...(issue === undefined ? {} : { issue: issueView(issue) }),
   };
 }
 

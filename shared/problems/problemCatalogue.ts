@@ -126,6 +126,12 @@ export const PROBLEMS: { readonly [C in ProblemCode]: Description<C> } = {
       `Bảng nhập có ${faults.length} chỗ sai nên chưa được ghi nhận. ${faults.slice(0, 5).join(' ')} Hãy sửa rồi nhập lại.`,
     sample: { faults: ['Dòng 3: mã “A” đã có ở dòng trên. Hãy đặt cho mỗi đơn vị một mã riêng.'] },
   },
+  'issue-faulty': {
+    status: 422,
+    sentence: ({ form, faults }) =>
+      `Chưa ghi nhận văn bản đã ký của ${FORM_NAMES[form]}. ${faults.join(' ')} Hãy sửa rồi ghi lại.`,
+    sample: { form: 'q3', faults: ['Ngày văn bản 30/9/2023 chưa đến, hôm nay là 22/9/2023.'] },
+  },
   'leaver-unknown': {
     status: 409,
     sentence: ({ email, unit }) =>

@@ -28,6 +28,7 @@ export interface ProblemDetails {
   'freeze-conflict': { readonly form: Form; readonly version: number; readonly by: string };
   'freeze-unchanged': { readonly form: Form; readonly version: number };
   'import-faulty': { readonly faults: readonly string[] };
+  'issue-faulty': { readonly form: Form; readonly faults: readonly string[] };
   'leaver-unknown': { readonly email: string; readonly unit: string };
   'mail-not-set-up': NoDetails;
   'master-unreachable': { readonly reason: string };

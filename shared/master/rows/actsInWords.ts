@@ -8,6 +8,7 @@ import type {
   ClaimPayload,
   ExtensionPayload,
   FreezePayload,
+  IssuePayload,
   ReviewPayload,
   SettingsPayload,
 } from '../../ledger/payloads.ts';
@@ -58,6 +59,7 @@ export function unitAct(entry: Entry, own: UnitState): ActInWords | undefined {
     case 'assignments':
     case 'calendar':
     case 'freeze':
+    case 'issue':
     case 'reminders':
     case 'seal':
       return undefined;
@@ -81,6 +83,11 @@ export function provinceAct({ kind, by, payload }: Entry): ActInWords | undefine
       const { form, version, reason } = JSON.parse(payload) as FreezePayload;
       const why = reason === undefined ? '' : `; ${reason}`;
       return said('Chốt số liệu', `${form.toUpperCase()}, bản ${version}${why}`);
+    }
+    case 'issue': {
+      const { number, date, link } = JSON.parse(payload) as IssuePayload;
+      const where = link === undefined ? '' : `; ${link}`;
+      return said('Ghi văn bản đã ký', `Số ${number} ngày ${formatShortDate(date)}${where}`);
     }
     case 'submission':
     case 'review':

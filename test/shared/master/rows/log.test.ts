@@ -74,6 +74,18 @@ describe('the log tells', () => {
     ],
   );
   check(
+    'the signed paper that a report left as',
+    [
+      act(
+        PROVINCE_UNIT,
+        'issue',
+        { form: 'q3', number: '125/BC-SNV', date: '2023-09-22', link: 'https://vanban.example/125' },
+        { form: 'q3' },
+      ),
+    ],
+    [`Ghi văn bản đã ký | Báo cáo Quý III | ${by} | Số 125/BC-SNV ngày 22/9/2023; https://vanban.example/125`],
+  );
+  check(
     'nothing of what the calendar does by itself',
     [
       act(PROVINCE_UNIT, 'calendar', { date: '2023-08-07', acts: [] }, { by: 'calendar' }),
