@@ -2,7 +2,8 @@
  * Freezing: what the summary of a quarter says once grace is over for every unit becomes an entry of the province, version 1. A
  * later version is made by a person, with a reason; the one before stays.
  *
- * A version has one request id, so that a run twice, two at once, or one that was cut after its write come to the same entry.
+ * A version has one request id, so that a run twice, two at once, or one that was cut after its write come to the same entry. The
+ * master shows it with the run that is asked for behind it; where that was cut, with the daily one.
  */
 import { QUARTER_FORMS, type QuarterForm } from '../../shared/calendar/form.ts';
 import { PROVINCE_UNIT } from '../../shared/ledger/entry.ts';
@@ -12,8 +13,9 @@ import { isProblem, Problem } from '../../shared/problems/problem.ts';
 import { changedFigures, frozenOf, type FigureChange } from '../../shared/summaries/freeze.ts';
 import { summarize } from '../../shared/summaries/summarize.ts';
 import type { Services } from '../services.ts';
+import { askForRun } from '../tasks/askForRun.ts';
 
-type FreezeServices = Pick<Services, 'ledger' | 'now'>;
+type FreezeServices = Pick<Services, 'ledger' | 'now' | 'queue'>;
 
 export interface FrozenQuarter {
   readonly form: QuarterForm;
@@ -30,12 +32,16 @@ export const freezeQuarters =
   async (services: FreezeServices): Promise<readonly FrozenQuarter[]> => {
     const state = await services.ledger.readState();
     const asOf = services.now().toISOString();
+    let frozen = false;
     for (const form of QUARTER_FORMS) {
       if (state.settings?.calendar.notApplicable.includes(form) !== false) continue;
       if (lastFreeze(state, form) !== undefined) continue;
       const summary = summarize(state, form, asOf);
-      if (summary.status === 'frozen') await enter({ form, version: 1, summary: frozenOf(summary) }, by)(services);
+      if (summary.status !== 'frozen') continue;
+      await enter({ form, version: 1, summary: frozenOf(summary) }, by)(services);
+      frozen = true;
     }
+    if (frozen) await askForRun(services);
     return frozenQuarters(await services.ledger.readState());
   };
 
@@ -60,13 +66,16 @@ export const refreeze =
     if (last === undefined) throw new Problem('quarter-not-frozen', { form });
     const before = state.freezes?.[form]?.find(({ version }) => version === after);
     // A retry of what was done already.
-    if (before !== undefined && last.version === after + 1 && last.reason === reason && last.by === by)
+    if (before !== undefined && last.version === after + 1 && last.reason === reason && last.by === by) {
+      await askForRun(services);
       return { ...frozenQuarter(last), changes: changedFigures(before.summary, last.summary) };
+    }
     if (last.version !== after) throw new Problem('freeze-conflict', { form, version: last.version, by: last.by });
     const summary = frozenOf(summarize(state, form, services.now().toISOString()));
     const changes = changedFigures(last.summary, summary);
     if (changes.length === 0) throw new Problem('freeze-unchanged', { form, version: last.version });
     await enter({ form, version: after + 1, summary, reason }, by)(services);
+    await askForRun(services);
     const now = lastFreeze(await services.ledger.readState(), form) ?? last;
     return { ...frozenQuarter(now), changes: changedFigures(last.summary, now.summary) };
   };
@@ -85,7 +94,7 @@ function frozenQuarter({ form, version, summary }: FreezePayload): FrozenQuarter
 /** Whoever comes second finds the version taken: it stands. */
 const enter =
   (payload: FreezePayload, by: string) =>
-  async ({ ledger, now }: FreezeServices): Promise<void> => {
+  async ({ ledger, now }: Pick<Services, 'ledger' | 'now'>): Promise<void> => {
     const { form } = payload;
     const requestId = `freeze-${form}-${payload.version}`;
     try {

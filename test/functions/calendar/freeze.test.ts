@@ -45,6 +45,7 @@ test('before grace is over for every unit nothing is frozen, and nobody may free
 });
 
 test('then each quarter is frozen once, however many runs there are, and as it was then', async () => {
+  const before = stage.asked.length;
   const runs = await Promise.all([1, 2, 3].map(() => freezeQuarters('calendar')(stage.services)));
   const [first = []] = runs;
   expect(first).toMatchObject([{ form: 'q3', version: 1, asOf: FROZEN_AT }]);
@@ -54,8 +55,11 @@ test('then each quarter is frozen once, however many runs there are, and as it w
   expect(frozen?.summary).toMatchObject({ status: 'frozen', hash: first[0]?.hash });
   expect(frozen?.summary.figures['plan.all.submitted']).toEqual({ value: 1, unit: 'đơn vị' });
   expect(JSON.stringify(frozen)).not.toContain('Kế hoạch!');
+  const after = stage.asked.length;
+  expect(after).toBeGreaterThan(before);
   stage.setClock(LATER);
   expect(await freezeQuarters('calendar')(stage.services)).toEqual(first);
+  expect(stage.asked.length).toBe(after);
 });
 
 test('the same figures are not frozen again', async () => {
@@ -75,7 +79,10 @@ test('what arrived later makes a new version with its reason and its difference;
   expect(seen.body['changes']).toContainEqual({ key: 'report.all.submitted', unit: 'đơn vị', before: 0, after: 1 });
 
   const body = { reason: 'Bổ sung báo cáo của UBND xã', after: 1 };
+  const before = stage.asked.length;
   const [made, again] = [await refreeze(body), await refreeze(body)];
+  // The retry asks too: the first may have been cut before it could.
+  expect(stage.asked.length).toBe(before + 2);
   expect(made.body).toMatchObject({ form: 'q3', version: 2 });
   expect(made.body['changes']).toContainEqual({ key: 'report.all.submitted', unit: 'đơn vị', before: 0, after: 1 });
   expect(again.body).toEqual(made.body);
