@@ -20,6 +20,7 @@ import {
 } from '../fittings/declaredViews.ts';
 import type { FilterView } from '../fittings/filterViews.ts';
 import { shownRevision } from '../shownRevision.ts';
+import type { Standing } from '../standing.ts';
 import { rowKey, tableRow, type MasterTable, type TableRow } from '../table.ts';
 import { MASTER_TABLES } from '../tables.ts';
 import { LEVEL_NAMES, type RowContext, type RowSource, type RowValues } from './source.ts';
@@ -55,12 +56,13 @@ function unitFigures({ state, units }: RowContext): Figure[] {
 
 function formFigures(form: DueForm, context: RowContext): Figure[] {
   const count = formCounts(form, context.units, context);
+  const sharesOf = hasOpened(form, context) ? shares : ({ expected }: Counts): RowValues => ({ expected });
   const figure = (name: string, id: ProgressFigure, value: number, more: RowValues = {}): Figure => ({
     ...{ key: rowKey(form, id), section: FORM_NAMES[form], name, value, unit: 'đơn vị' },
     ...{ of: MASTER_TABLES.progress, view: progressView(form, id), more },
   });
   return [
-    figure('Đã nộp', 'submitted', count.submitted, shares(count)),
+    figure('Đã nộp', 'submitted', count.submitted, sharesOf(count)),
     ...LEVELS.flatMap((level): Figure[] => {
       const own = formCounts(
         form,
@@ -69,7 +71,7 @@ function formFigures(form: DueForm, context: RowContext): Figure[] {
       );
       if (own.expected === 0) return [];
       const key = rowKey(form, level);
-      const all = figure(`Đã nộp: cấp ${LEVEL_NAMES[level].toLowerCase()}`, 'submitted', own.submitted, shares(own));
+      const all = figure(`Đã nộp: cấp ${LEVEL_NAMES[level].toLowerCase()}`, 'submitted', own.submitted, sharesOf(own));
       return [{ ...all, key, view: levelView(level) }];
     }),
     figure('Nộp đúng hạn', 'onTime', count.onTime),
@@ -126,6 +128,13 @@ function contentFigures({ state, units }: RowContext): Figure[] {
     ),
   ];
 }
+
+/** For somebody: before that a share of those that sent it says nothing. */
+function hasOpened(form: DueForm, { units, standingOf }: RowContext): boolean {
+  return units.some((unit) => !UNOPENED.has(standingOf(unit, form)));
+}
+
+const UNOPENED: ReadonlySet<Standing> = new Set(['not-open', 'not-applicable']);
 
 function shares({ expected, submitted, onTime }: Counts): RowValues {
   return { expected, completeness: share(submitted, expected), timeliness: share(onTime, expected) };

@@ -38,6 +38,14 @@ test('completeness and timeliness, of all and by level', () => {
   ]);
 });
 
+test('of a form that has not opened there is no share to tell; of one that has, nobody is nought', () => {
+  const [plan, quarter] = ['plan/submitted', 'q3/submitted'].map((key) =>
+    rowsAfter('overview', [], AT).find((row) => row.key === key),
+  );
+  expect(plan).toMatchObject({ 'Phải nộp': 155, 'Tỷ lệ đầy đủ': 0, 'Tỷ lệ đúng hạn': 0 });
+  expect(quarter).toMatchObject({ 'Giá trị': 0, 'Phải nộp': 155, 'Tỷ lệ đầy đủ': null, 'Tỷ lệ đúng hạn': null });
+});
+
 /** Whether a row is seen through a view: a few lines of what Google does. */
 function isSeen({ table, rows }: DesiredTable, index: number, { where }: FilterView): boolean {
   return Object.entries(where).every(([column, criterion]) => {
