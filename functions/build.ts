@@ -7,6 +7,7 @@ import { readdir, rm, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Metafile } from 'esbuild';
+import { oneCopyOfEach, withoutUnused } from './leanPackages.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const OUT = `${ROOT}build/functions`;
@@ -32,6 +33,8 @@ export async function buildFunctions(): Promise<Metafile> {
     target: 'node20',
     minify: true,
     keepNames: true,
+    charset: 'utf8',
+    plugins: [oneCopyOfEach(`${ROOT}package-lock.json`), withoutUnused()],
     legalComments: 'linked',
     banner: { js: BANNER },
     chunkNames: 'chunks/[name]-[hash]',

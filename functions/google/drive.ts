@@ -1,9 +1,10 @@
 /**
- * Google's Drive client, made for one caller. Deep import, loaded lazily, repetition off: as `sheets.ts`.
+ * Google's Drive client, made for one caller. Deep import, of this version only, loaded lazily, repetition off: as `sheets.ts`.
  *
  * The whole scope: a file that a person put into a folder is not "made by the app" (drive.file would not see it).
  */
-import { auth, drive, type drive_v3 } from 'googleapis/build/src/apis/drive/index.js';
+import { drive_v3 } from 'googleapis/build/src/apis/drive/v3.js';
+import { auth } from 'googleapis/build/src/apis/sheets/index.js';
 import { googleFetch } from './fetch.ts';
 import type { GoogleAccess } from './sheets.ts';
 
@@ -11,8 +12,8 @@ const SCOPES = ['https://www.googleapis.com/auth/drive'];
 
 export function driveClient({ rootUrl, accessToken, fetch }: GoogleAccess): drive_v3.Drive {
   const own = { retry: false, retryConfig: { retry: 0 }, fetchImplementation: googleFetch(rootUrl, fetch) };
-  if (accessToken === undefined) return drive({ version: 'v3', auth: new auth.GoogleAuth({ scopes: SCOPES }), ...own });
+  if (accessToken === undefined) return new drive_v3.Drive({ auth: new auth.GoogleAuth({ scopes: SCOPES }), ...own });
   const credentials = new auth.OAuth2();
   credentials.setCredentials({ access_token: accessToken });
-  return drive({ version: 'v3', auth: credentials, ...own });
+  return new drive_v3.Drive({ auth: credentials, ...own });
 }
