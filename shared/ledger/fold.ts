@@ -93,13 +93,13 @@ function foldProvince(state: ProvinceState, entry: Entry): ProvinceState {
     case 'assignments':
       return { ...next, acts, assignments: JSON.parse(entry.payload) as Assignments };
     case 'calendar':
-      return { ...next, calendarThrough: (JSON.parse(entry.payload) as CalendarPayload).date };
+      return { ...next, acts, calendarThrough: (JSON.parse(entry.payload) as CalendarPayload).date };
     case 'freeze':
       return { ...next, acts, freezes: withFreeze(state, entry) };
     case 'issue':
       return { ...next, acts, issues: withIssue(state, entry) };
     case 'reminders':
-      return { ...next, reminded: withReminders(state.reminded, JSON.parse(entry.payload) as RemindersPayload) };
+      return { ...next, acts, reminded: withReminders(state.reminded, JSON.parse(entry.payload) as RemindersPayload) };
     case 'seal':
     case 'submission':
     case 'review':

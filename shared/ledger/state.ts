@@ -104,7 +104,7 @@ export interface ProvinceState {
   readonly issues?: { readonly [F in ReportForm]?: readonly Issue[] };
   /** What has been reminded of. */
   readonly reminded: ReminderMemory;
-  /** Settings, registries, assignments, freezes and issues that were folded, oldest first, for the log; absent where there is none. */
+  /** Every entry of the province's chain that was folded but seals, oldest first, for the log; absent where there is none. */
   readonly acts?: readonly Entry[];
   /** Head of the province's own chain. */
   readonly head: Head;

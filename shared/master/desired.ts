@@ -4,6 +4,7 @@
  */
 import { localDate } from '../calendar/dates.ts';
 import type { ProvinceState } from '../ledger/state.ts';
+import { afterFreezes } from '../summaries/afterFreeze.ts';
 import { reportingUnits } from '../units/registry.ts';
 import { chartDataRows } from './board/rows.ts';
 import { declaredViews, SHORT_FORM_NAMES, type DueForm } from './fittings/declaredViews.ts';
@@ -51,6 +52,7 @@ export function desiredTables(state: ProvinceState, asOf: string): DesiredTable[
   const forms = dueForms(state);
   const context: RowContext = {
     ...{ state, today, forms, units: registered, standingOf: standingsAt(state, nowMs) },
+    isAfterFreeze: afterFreezes(state),
     names: new Map((state.registry?.units ?? []).map((unit) => [unit.id, unit.name])),
     contents: new Map((state.settings?.contents ?? []).map((content) => [content.code, content])),
   };

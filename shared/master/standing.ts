@@ -5,6 +5,7 @@ import { periodOf, periodState } from '../calendar/periods.ts';
 import type { SettingsPayload } from '../ledger/payloads.ts';
 import { formStatus, type ProvinceState } from '../ledger/state.ts';
 import { timelinessInWords } from '../progress/words.ts';
+import { AFTER_FREEZE } from '../summaries/afterFreeze.ts';
 import type { Unit } from '../units/registry.ts';
 
 export type Standing =
@@ -23,10 +24,17 @@ export const STANDING_NAMES: Readonly<Record<Standing, string>> = {
 /** "Đã gửi số liệu" and "đã có văn bản ký" are two things: of a form that was sent without a paper. */
 export const NO_PAPER = 'Chưa có';
 
-/** @param minutesLate of the first submission. "Đã nộp, trễ 2 ngày". */
-export function standingInWords(standing: Standing, minutesLate: number): string {
-  const name = STANDING_NAMES[standing];
-  return standing === 'submitted' && minutesLate > 0 ? `${name}, ${timelinessInWords(minutesLate)}` : name;
+/**
+ * Begins with the name of the standing, by which colours and filter views know it: "Đã nộp, trễ 2 ngày, sau chốt".
+ *
+ * @param minutesLate of the first submission. @param afterFreeze of the newest one.
+ */
+export function standingInWords(standing: Standing, minutesLate: number, afterFreeze: boolean): string {
+  return [
+    STANDING_NAMES[standing],
+    ...(standing === 'submitted' && minutesLate > 0 ? [timelinessInWords(minutesLate)] : []),
+    ...(afterFreeze ? [AFTER_FREEZE.toLowerCase()] : []),
+  ].join(', ');
 }
 
 export type StandingOf = (unit: Unit, form: Form) => Standing;

@@ -121,6 +121,9 @@ function report(form: QuarterForm, sheetId: number): MasterTable {
       projected('lateReason', 'Nguyên nhân chậm', 'text', 180),
       projected('remedy', 'Hướng khắc phục', 'text', 180),
       projected('status', 'Tình trạng', 'text', 96),
+      projected('afterFreeze', 'So với bản chốt', 'text', 84, {
+        help: 'Dòng của bản gửi sau khi chốt số liệu quý: chưa có trong số đã chốt.',
+      }),
       annotation('assessment', 'Đánh giá của Sở Nội vụ', 200, 'Đánh giá kết quả này.'),
       NOTE,
     ],

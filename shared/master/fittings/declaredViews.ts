@@ -6,6 +6,7 @@ import { QUARTER_FORMS, type Form, type QuarterForm } from '../../calendar/form.
 import { LEVELS, type Level } from '../../calendar/level.ts';
 import { labelOf, SETTLING_LEVEL_CHOICES, TASK_STATE_CHOICES } from '../../forms/choices.ts';
 import type { TaskState } from '../../forms/content.ts';
+import { AFTER_FREEZE } from '../../summaries/afterFreeze.ts';
 import { CURRENT, LEVEL_NAMES, PROPOSED, VERDICT_NAMES, WITHDRAWN } from '../rows/source.ts';
 import { STANDING_NAMES } from '../standing.ts';
 import type { LinkCell, MasterTabId } from '../table.ts';
@@ -29,8 +30,9 @@ export function progressView(form: DueForm, figure: ProgressFigure): FilterView 
   const view = (title: string, where: FilterView['where'], sort: readonly string[] = []): FilterView => ({
     ...{ number, title: `${SHORT_FORM_NAMES[form]}: ${title}`, where, sort },
   });
+  // "Chấp nhận, sau chốt" is accepted too.
   const standing = (name: 'overdue' | 'returned' | 'accepted') => ({
-    [column('Status')]: { is: STANDING_NAMES[name] },
+    [column('Status')]: { startsWith: STANDING_NAMES[name] },
   });
   switch (figure) {
     case 'submitted':
@@ -72,6 +74,7 @@ const REPORT_VIEWS: readonly FilterView[] = [
   { number: 2, title: 'Chưa thực hiện', where: state('not-started') },
   { number: 3, title: 'Đang thực hiện, % thấp trước', where: state('in-progress'), sort: ['percent'] },
   { number: 4, title: 'Hoàn thành', where: state('done') },
+  { number: 5, title: 'Gửi sau chốt', where: { afterFreeze: 'filled' } },
 ];
 
 /** A difficulty that waits has an age; one that is settled or taken back has none. */
@@ -105,6 +108,8 @@ const OTHERS: Readonly<Partial<Record<MasterTabId, readonly FilterView[]>>> = {
     { number: 3, title: 'Gia hạn', where: { act: { is: 'Gia hạn' } } },
     { number: 4, title: 'Trả lời khó khăn', where: { act: { is: 'Trả lời khó khăn' } } },
     { number: 5, title: 'Nộp trễ', where: { act: { is: 'Nộp' }, late: { above: 0 } } },
+    { number: 6, title: 'Sau chốt', where: { detail: { startsWith: AFTER_FREEZE } } },
+    { number: 7, title: 'Chốt số liệu', where: { act: { is: 'Chốt số liệu' } } },
   ],
 };
 

@@ -1,14 +1,18 @@
 /** Entries of the ledger in the words of "Nhật ký": what was done, by whom, and what it says. */
+import { actsInWords } from '../../calendar/announce.ts';
 import { lastDayInTime } from '../../calendar/periods.ts';
 import type { DifficultyAnswer } from '../../forms/context.ts';
 import type { Entry } from '../../ledger/entry.ts';
 import type {
   AnswerPayload,
+  CalendarPayload,
   ClaimDecisionPayload,
   ClaimPayload,
   ExtensionPayload,
   FreezePayload,
   IssuePayload,
+  ReminderMail,
+  RemindersPayload,
   ReviewPayload,
   SettingsPayload,
 } from '../../ledger/payloads.ts';
@@ -23,12 +27,17 @@ export interface ActInWords {
   readonly detail: string | null;
 }
 
-/** Nobody is identified where it was typed. */
-const MASTER = { by: 'master', inWords: 'Ghi trong bảng tổng hợp' } as const;
+/** Where nobody is identified: it was typed in the master, or is done by itself on its day. */
+const NOBODY: Readonly<Record<string, string>> = { master: 'Ghi trong bảng tổng hợp', calendar: 'Lịch tự động' };
 
-/** @returns `undefined` for what the log does not tell: seals, the calendar's acts, submissions. */
+/** Who did it, as a person reads it. */
+export function doerInWords(by: string): string {
+  return NOBODY[by] ?? by;
+}
+
+/** @returns `undefined` for what is no act of the unit's own chain. */
 export function unitAct(entry: Entry, own: UnitState): ActInWords | undefined {
-  const by = entry.by === MASTER.by ? MASTER.inWords : entry.by;
+  const by = doerInWords(entry.by);
   const said = (act: string, detail: string | null): ActInWords => ({ act, by, detail });
   switch (entry.kind) {
     case 'review': {
@@ -66,9 +75,9 @@ export function unitAct(entry: Entry, own: UnitState): ActInWords | undefined {
   }
 }
 
-/** Of the province's own chain. */
-export function provinceAct({ kind, by, payload }: Entry): ActInWords | undefined {
-  const said = (act: string, detail: string): ActInWords => ({ act, by, detail });
+/** Of the province's own chain. @returns `undefined` for seals, and for a day on which the calendar did nothing. */
+export function provinceAct({ kind, by, payload }: Entry, unitName: (unit: string) => string): ActInWords | undefined {
+  const said = (act: string, detail: string): ActInWords => ({ act, by: doerInWords(by), detail });
   switch (kind) {
     case 'settings': {
       const { calendar } = JSON.parse(payload) as SettingsPayload;
@@ -80,26 +89,48 @@ export function provinceAct({ kind, by, payload }: Entry): ActInWords | undefine
     case 'assignments':
       return said('Phân công nội dung', `${formatInteger((JSON.parse(payload) as Assignments).length)} nội dung`);
     case 'freeze': {
-      const { form, version, reason } = JSON.parse(payload) as FreezePayload;
-      const why = reason === undefined ? '' : `; ${reason}`;
-      return said('Chốt số liệu', `${form.toUpperCase()}, bản ${version}${why}`);
+      const { version, reason } = JSON.parse(payload) as FreezePayload;
+      return said('Chốt số liệu', [`Bản ${version}`, ...(reason === undefined ? [] : [reason])].join('; '));
     }
     case 'issue': {
       const { number, date, link } = JSON.parse(payload) as IssuePayload;
       const where = link === undefined ? '' : `; ${link}`;
       return said('Ghi văn bản đã ký', `Số ${number} ngày ${formatShortDate(date)}${where}`);
     }
+    case 'calendar': {
+      const { date, acts } = JSON.parse(payload) as CalendarPayload;
+      const words = actsInWords(acts, unitName).map((day) => day.words);
+      return words.length === 0 ? undefined : said('Lịch', `Ngày ${formatShortDate(date)}: ${words.join('; ')}`);
+    }
+    case 'reminders':
+      return said('Nhắc việc', remindersInWords(JSON.parse(payload) as RemindersPayload));
     case 'submission':
     case 'review':
     case 'extension':
     case 'answer':
     case 'claim':
     case 'claimDecision':
-    case 'calendar':
-    case 'reminders':
     case 'seal':
       return undefined;
   }
+}
+
+const OUTCOMES: readonly (readonly [outcome: ReminderMail['outcome'], words: string])[] = [
+  ['refused', 'địa chỉ không nhận'],
+  ['unsent', 'thư chưa gửi được trong ngày'],
+  ['unknown', 'thư không rõ đã tới chưa'],
+];
+
+/** "Ngày 18/9/2023: đã gửi 23 thư, nhắc 40 đơn vị; 1 địa chỉ không nhận". */
+function remindersInWords({ day, mails }: RemindersPayload): string {
+  const of = (outcome: ReminderMail['outcome']) => mails.filter((mail) => mail.outcome === outcome);
+  const units = new Set(of('sent').flatMap(({ about }) => about.map(({ unit }) => unit)));
+  const others = OUTCOMES.flatMap(([outcome, words]) => {
+    const count = of(outcome).length;
+    return count === 0 ? [] : [`${formatInteger(count)} ${words}`];
+  });
+  const sent = `đã gửi ${formatInteger(of('sent').length)} thư, nhắc về ${formatInteger(units.size)} đơn vị`;
+  return `Ngày ${formatShortDate(day)}: ${[sent, ...others].join('; ')}`;
 }
 
 function returnInWords({ reason, remarks }: Extract<ReviewPayload, { readonly decision: 'return' }>): string {

@@ -1,12 +1,16 @@
-/** "Nhật ký": who did what, when, under which receipt, oldest first. What runs and the calendar do by themselves is not in it. */
+/**
+ * "Nhật ký": who did what, when, under which receipt, oldest first; the calendar, reminders and freezes among them. Runs are not in
+ * it. What a quarter's newest frozen summary does not hold yet says so.
+ */
 import { LOCAL_OFFSET_MS } from '../../calendar/dates.ts';
-import { FORM_NAMES, FORMS } from '../../calendar/form.ts';
+import { FORM_NAMES, FORMS, type Form } from '../../calendar/form.ts';
 import { PROVINCE_UNIT, type Entry } from '../../ledger/entry.ts';
 import { revisionsOf, type UnitState } from '../../ledger/state.ts';
+import { AFTER_FREEZE } from '../../summaries/afterFreeze.ts';
 import type { Unit } from '../../units/registry.ts';
 import { rowKey, tableRow } from '../table.ts';
 import { provinceAct, unitAct, type ActInWords } from './actsInWords.ts';
-import { unitsWithState, unitValues, type RowSource, type RowValues } from './source.ts';
+import { unitsWithState, unitValues, type RowContext, type RowSource, type RowValues } from './source.ts';
 
 interface Line {
   readonly at: string;
@@ -14,18 +18,36 @@ interface Line {
   readonly values: RowValues;
 }
 
+/** What one entry of a unit's chain says. */
+export interface UnitLine extends Line {
+  readonly form: Form | null;
+  readonly seq: number;
+}
+
 export const logRows: RowSource = (table, context) =>
   [
-    ...provinceLines(context.state.acts ?? []),
-    ...[...unitsWithState(context)].flatMap(([unit, own]) => [...submissionLines(unit, own), ...actLines(unit, own)]),
+    ...provinceLines(context),
+    ...[...unitsWithState(context)].flatMap(([unit, own]) =>
+      unitLines(unit, own).map((line) => (context.isAfterFreeze(line.form, unit.id, line.seq) ? marked(line) : line)),
+    ),
   ]
     .sort((a, b) => (a.at === b.at ? (a.key < b.key ? -1 : 1) : a.at < b.at ? -1 : 1))
     .map(({ at, key, values }) => tableRow(table, key, { ...values, at: localTime(at) }));
 
-function submissionLines(unit: Unit, own: UnitState): Line[] {
+export function unitLines(unit: Unit, own: UnitState): readonly UnitLine[] {
+  return [...submissionLines(unit, own), ...actLines(unit, own)];
+}
+
+function marked({ values, ...line }: UnitLine): UnitLine {
+  const detail = values['detail'];
+  const words = typeof detail === 'string' ? `${AFTER_FREEZE}; ${detail}` : AFTER_FREEZE;
+  return { ...line, values: { ...values, detail: words } };
+}
+
+function submissionLines(unit: Unit, own: UnitState): UnitLine[] {
   return FORMS.flatMap((form) =>
-    revisionsOf(own, form).map(({ revision, seq, at, by, hash, minutesLate }): Line => ({
-      ...{ at, key: seqKey(unit.id, seq) },
+    revisionsOf(own, form).map(({ revision, seq, at, by, hash, minutesLate }): UnitLine => ({
+      ...{ at, key: seqKey(unit.id, seq), form, seq },
       values: {
         ...{ ...unitValues(unit), form: FORM_NAMES[form], revision, by, receipt: receiptOf(hash) },
         ...{ act: 'Nộp', late: minutesLate === 0 ? null : minutesLate },
@@ -34,9 +56,9 @@ function submissionLines(unit: Unit, own: UnitState): Line[] {
   );
 }
 
-function actLines(unit: Unit, own: UnitState): Line[] {
+function actLines(unit: Unit, own: UnitState): UnitLine[] {
   const keys = new Set<string>();
-  return (own.acts ?? []).flatMap((entry): Line[] => {
+  return (own.acts ?? []).flatMap((entry): UnitLine[] => {
     const words = unitAct(entry, own);
     if (words === undefined) return [];
     const plain = seqKey(unit.id, entry.seq);
@@ -44,13 +66,14 @@ function actLines(unit: Unit, own: UnitState): Line[] {
     // What is decided first stands beside what it decides; a later decision of the same has a line of its own.
     const key = about === undefined || keys.has(about) ? plain : about;
     keys.add(key);
-    return [{ at: entry.at, key, values: { ...unitValues(unit), ...valuesOf(entry, words) } }];
+    const { at, form, seq } = entry;
+    return [{ at, key, form, seq, values: { ...unitValues(unit), ...valuesOf(entry, words) } }];
   });
 }
 
-function provinceLines(acts: readonly Entry[]): Line[] {
-  return acts.flatMap((entry): Line[] => {
-    const words = provinceAct(entry);
+function provinceLines({ state, names }: RowContext): Line[] {
+  return (state.acts ?? []).flatMap((entry): Line[] => {
+    const words = provinceAct(entry, (unit) => names.get(unit) ?? unit);
     if (words === undefined) return [];
     const values = { unitName: 'Tỉnh', ...valuesOf(entry, words) };
     return [{ at: entry.at, key: seqKey(PROVINCE_UNIT, entry.seq), values }];

@@ -13,7 +13,7 @@ const REPORTED = (Object.keys(SHORT_FORM_NAMES) as DueForm[]).map((form) => ({
 }));
 
 export const progressRows: RowSource = (table, context) => {
-  const { state, units, names, standingOf } = context;
+  const { state, units, names, standingOf, isAfterFreeze } = context;
   return units.map((unit) => {
     const own = state.units.get(unit.id);
     const values: Record<string, MasterCell | undefined> = {
@@ -24,12 +24,13 @@ export const progressRows: RowSource = (table, context) => {
     };
     for (const { form, columns } of REPORTED) {
       const first = revisionsOf(own, form)[0];
+      const latest = latestRevision(own, form);
       const minutesLate = first?.minutesLate ?? 0;
-      values[columns.status] = standingInWords(standingOf(unit, form), minutesLate);
+      const afterFreeze = latest !== undefined && isAfterFreeze(form, unit.id, latest.seq);
+      values[columns.status] = standingInWords(standingOf(unit, form), minutesLate, afterFreeze);
       values[columns.date] = first === undefined ? null : { date: localDate(Date.parse(first.at)) };
       values[columns.late] = minutesLate === 0 ? null : minutesLate;
-      values[columns.paper] =
-        first === undefined ? null : paperInWords(latestRevision(own, form)?.content.paper?.number);
+      values[columns.paper] = latest === undefined ? null : paperInWords(latest.content.paper?.number);
     }
     return tableRow(table, unit.id, values);
   });

@@ -4,10 +4,10 @@ import { labelOf, TASK_STATE_CHOICES } from '../../forms/choices.ts';
 import type { ReportRow, TaskId, TaskRow } from '../../forms/content.ts';
 import { deadlineCell } from '../../forms/layout/contentCells.ts';
 import { baseRevision, revisionsOf, type UnitState } from '../../ledger/state.ts';
-import type { Unit } from '../../units/registry.ts';
+import { AFTER_FREEZE } from '../../summaries/afterFreeze.ts';
 import { shownRevision } from '../shownRevision.ts';
 import { rowKey, tableRow, type MasterTable, type TableRow } from '../table.ts';
-import { unitsWithState, unitValues, WITHDRAWN, type RowSource } from './source.ts';
+import { unitsWithState, unitValues, WITHDRAWN, type RowSource, type RowValues } from './source.ts';
 
 export const reportRows =
   (form: QuarterForm): RowSource =>
@@ -18,9 +18,11 @@ export const reportRows =
       const current = shown?.revision.content.tasks ?? [];
       const ids = new Set(current.map((task) => task.id));
       const tasks = tasksOf(own);
-      for (const report of current) rows.push(row(table, unit, tasks(report.id), report, shown?.status));
+      const isLate = shown !== undefined && context.isAfterFreeze(form, unit.id, shown.revision.seq);
+      const shared = { ...unitValues(unit), status: shown?.status, afterFreeze: isLate ? AFTER_FREEZE : null };
+      for (const report of current) rows.push(row(table, unit.id, shared, tasks(report.id), report));
       for (const [id, report] of earlierRows(own, form)) {
-        if (!ids.has(id)) rows.push(row(table, unit, tasks(id), report, WITHDRAWN));
+        if (!ids.has(id)) rows.push(row(table, unit.id, { ...shared, status: WITHDRAWN }, tasks(id), report));
       }
     }
     return rows;
@@ -39,18 +41,19 @@ function tasksOf(own: UnitState): (id: TaskId) => TaskRow | undefined {
   return (id) => planned.get(id) ?? own.knownTasks.get(id)?.row;
 }
 
+/** @param shared cells that all rows of the unit have. */
 function row(
   table: MasterTable,
-  unit: Unit,
+  unit: string,
+  shared: RowValues,
   task: TaskRow | undefined,
   report: ReportRow,
-  status: string | undefined,
 ): TableRow {
   const { id, percent, result, evidence, lateReason, remedy } = report;
-  return tableRow(table, rowKey(unit.id, id), {
-    ...unitValues(unit),
+  return tableRow(table, rowKey(unit, id), {
+    ...shared,
     ...{ id, group: task?.group, contents: task?.contents.join('; '), task: task?.task },
-    ...{ percent, result, evidence, lateReason, remedy, status },
+    ...{ percent, result, evidence, lateReason, remedy },
     due: task === undefined ? null : deadlineCell(task.finish),
     state: labelOf(TASK_STATE_CHOICES, report.state),
   });

@@ -2,6 +2,7 @@
 import type { ProvinceState, UnitState } from '../../ledger/state.ts';
 import type { DueForm } from '../fittings/declaredViews.ts';
 import type { AssignedContent } from '../../forms/context.ts';
+import type { IsAfterFreeze } from '../../summaries/afterFreeze.ts';
 import type { Unit } from '../../units/registry.ts';
 import type { StandingOf } from '../standing.ts';
 import type { MasterCell, MasterTable, TableRow } from '../table.ts';
@@ -9,6 +10,7 @@ import type { MasterCell, MasterTable, TableRow } from '../table.ts';
 export interface RowContext {
   readonly state: ProvinceState;
   readonly standingOf: StandingOf;
+  readonly isAfterFreeze: IsAfterFreeze;
   /** Local business date. */
   readonly today: string;
   /** Forms with a due date that the cycle has. */

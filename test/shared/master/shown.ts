@@ -1,12 +1,15 @@
 /** What a table of the master shows after some acts of Quảng Trị 2023, as a reader sees it: header -> cell. */
 import { settings2023 } from '../../../local/demo/province.ts';
-import type { DifficultyRow } from '../../../shared/forms/content.ts';
+import type { DifficultyRow, ReportContent } from '../../../shared/forms/content.ts';
 import type { DifficultyAnswer } from '../../../shared/forms/context.ts';
 import { PROVINCE_UNIT, type Act } from '../../../shared/ledger/entry.ts';
 import { fold } from '../../../shared/ledger/fold.ts';
+import type { FreezePayload } from '../../../shared/ledger/payloads.ts';
 import type { ProvinceState } from '../../../shared/ledger/state.ts';
 import { desiredTables } from '../../../shared/master/desired.ts';
 import { plainValue, projectedColumns, type DesiredTable, type MasterTabId } from '../../../shared/master/table.ts';
+import { frozenOf } from '../../../shared/summaries/freeze.ts';
+import { summarize } from '../../../shared/summaries/summarize.ts';
 import { QUANG_TRI_2023 } from '../../../shared/units/quangTri2023.ts';
 import { act, entriesOf } from '../ledger/ledgerOf.ts';
 
@@ -56,4 +59,30 @@ export function difficultiesOf(
 export function answerOf(unit: string, answer: DifficultyAnswer): Act {
   const more = { form: 'kk', by: 'master', requestId: `answer-${++requests}` } as const;
   return act(unit, 'answer', { answers: [answer] }, more);
+}
+
+/** The report of the third quarter, sent once more. */
+export function reportOf(unit: string, revision: number, content: Partial<ReportContent> = {}): Act {
+  const payload = {
+    content: { tasks: [], figures: {}, ...content },
+    ...{ minutesLate: 0, warnings: {}, contentHash: 'd'.repeat(64) },
+  };
+  return act(unit, 'submission', payload, { form: 'q3', revision, requestId: `q3-${unit}-${revision}` });
+}
+
+export const FROZEN_AT = '2023-09-20T17:30:00.000Z';
+
+/** The third quarter frozen as it stands after some acts. */
+export function freezeOf(
+  before: readonly Act[],
+  {
+    version = 1,
+    reason,
+    by = 'calendar',
+    at = FROZEN_AT,
+  }: Partial<FreezePayload> & Partial<Pick<Act, 'by' | 'at'>> = {},
+): Act {
+  const summary = frozenOf(summarize(stateAfter(before), 'q3', at));
+  const payload = { form: 'q3' as const, version, summary, ...(reason === undefined ? {} : { reason }) };
+  return act(PROVINCE_UNIT, 'freeze', payload, { form: 'q3', by, at, requestId: `freeze-q3-${version}` });
 }

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { settings2023 } from '../../../../local/demo/province.ts';
 import { PROVINCE_UNIT, type Act } from '../../../../shared/ledger/entry.ts';
+import type { ReminderMail } from '../../../../shared/ledger/payloads.ts';
 import { act, entriesOf, submission } from '../../ledger/ledgerOf.ts';
-import { answerOf, difficultiesOf, rowsAfter, stateAfter } from '../shown.ts';
+import { answerOf, difficultiesOf, freezeOf, reportOf, rowsAfter, stateAfter } from '../shown.ts';
 
 const UNIT = '19330';
 const AT = '2023-08-20T01:00:00.000Z';
@@ -73,6 +74,7 @@ describe('the log tells', () => {
       `Thiết lập | - | ${by} | Kế hoạch: hết ngày 07/8/2023; nhận muộn 2 ngày làm việc`,
     ],
   );
+  const closes = { date: '2023-08-15', kind: 'closes', form: 'plan' } as const;
   check(
     'the signed paper that a report left as',
     [
@@ -86,12 +88,74 @@ describe('the log tells', () => {
     [`Ghi văn bản đã ký | Báo cáo Quý III | ${by} | Số 125/BC-SNV ngày 22/9/2023; https://vanban.example/125`],
   );
   check(
-    'nothing of what the calendar does by itself',
+    "a day of the calendar's, in words; not a seal, nor a day without acts",
     [
       act(PROVINCE_UNIT, 'calendar', { date: '2023-08-07', acts: [] }, { by: 'calendar' }),
+      act(
+        PROVINCE_UNIT,
+        'calendar',
+        {
+          date: '2023-08-15',
+          acts: [
+            { ...closes, level: 'so', units: 20 },
+            { ...closes, level: 'xa', units: 125 },
+            { ...closes, kind: 'late', form: 'q3', level: 'so', unit: 'SO02', units: 1 },
+          ],
+        },
+        { by: 'calendar', ...at(2), requestId: 'day' },
+      ),
       act(PROVINCE_UNIT, 'seal', { heads: [] }, { by: 'calendar' }),
     ],
-    [],
+    [
+      'Lịch | - | Lịch tự động | Ngày 15/8/2023: khóa Kế hoạch của 145 đơn vị; Báo cáo Quý III của Sở Nội vụ (được gia hạn) bắt đầu tính trễ nếu chưa nộp',
+    ],
+  );
+  const about = ['19330', '19333'].map((unit) => ({
+    ...({ as: 'officer', unit, form: 'plan', due: '2023-08-07', returned: 0, step: -3 } as const),
+  }));
+  const mail = (to: string, outcome: ReminderMail['outcome']): ReminderMail => ({ to, outcome, about });
+  check(
+    'reminders of a day: how many went, and what became of the others',
+    [
+      act(
+        PROVINCE_UNIT,
+        'reminders',
+        { day: '2023-08-02', mails: [mail('a@x.vn', 'sent'), mail('b@x.vn', 'sent'), mail('c@x.vn', 'refused')] },
+        { by: 'calendar', ...at(2) },
+      ),
+    ],
+    ['Nhắc việc | - | Lịch tự động | Ngày 02/8/2023: đã gửi 2 thư, nhắc về 2 đơn vị; 1 địa chỉ không nhận'],
+  );
+  const [sent, anew] = [reportOf(UNIT, 1), reportOf(UNIT, 2)];
+  check(
+    'a freeze, and what came behind it',
+    [
+      sent,
+      freezeOf([sent], { ...at(2) }),
+      { ...anew, ...at(3) },
+      act(UNIT, 'review', { decision: 'return', reason: 'Thiếu', remarks: [] }, { ...at(4), form: 'q3', revision: 2 }),
+      { ...submission(UNIT, 1), ...at(5) },
+    ],
+    [
+      `Nộp | Báo cáo Quý III | ${by} | -`,
+      'Chốt số liệu | Báo cáo Quý III | Lịch tự động | Bản 1',
+      `Nộp | Báo cáo Quý III | ${by} | Sau chốt`,
+      `Trả lại | Báo cáo Quý III | ${by} | Sau chốt; Thiếu`,
+      `Nộp | Kế hoạch | ${by} | -`,
+    ],
+  );
+  check(
+    'a later version with its reason: what it holds is no longer behind it',
+    [
+      { ...freezeOf([]), ...at(1) },
+      { ...sent, ...at(2) },
+      freezeOf([freezeOf([]), sent], { version: 2, reason: 'Xã gửi bù', by: 'so@snv.example', ...at(3) }),
+    ],
+    [
+      'Chốt số liệu | Báo cáo Quý III | Lịch tự động | Bản 1',
+      `Nộp | Báo cáo Quý III | ${by} | -`,
+      'Chốt số liệu | Báo cáo Quý III | so@snv.example | Bản 2; Xã gửi bù',
+    ],
   );
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Act } from '../../../../shared/ledger/entry.ts';
 import { act, PLAN, submission } from '../../ledger/ledgerOf.ts';
-import { rowsAfter } from '../shown.ts';
+import { freezeOf, FROZEN_AT, reportOf, rowsAfter } from '../shown.ts';
 
 const UNIT = '19330';
 const late = (minutesLate: number): Act => {
@@ -30,6 +30,26 @@ describe('where a unit stands with its plan', () => {
   check('accepted', [submission(UNIT, 1), review({ decision: 'accept' })], '2023-08-09T01:00:00.000Z', 'Chấp nhận');
   test('a quarter that the cycle has not, and one that is not over', () =>
     expect(row([], '2023-08-09T01:00:00.000Z')).toMatchObject({ 'Quý I': 'Không áp dụng', 'Quý III': 'Chưa mở' }));
+});
+
+describe('against a frozen quarter', () => {
+  const decided = (payload: Act<'review'>['payload'], revision: number) =>
+    act(UNIT, 'review', payload, { form: 'q3', revision, requestId: `decided-${revision}` });
+  const refused = decided({ decision: 'return', reason: 'Thiếu minh chứng', remarks: [] }, 1);
+  const check = (title: string, before: readonly Act[], after: readonly Act[], expected: string) =>
+    test(title, () => expect(row([...before, freezeOf(before), ...after], FROZEN_AT)['Quý III']).toBe(expected));
+  const [first, second] = [reportOf(UNIT, 1), reportOf(UNIT, 2)];
+  check('what was sent before it', [first], [], 'Đã nộp');
+  check('what was sent behind it, whatever its time', [], [first], 'Đã nộp, sau chốt');
+  check('sent anew behind it', [first], [second], 'Đã nộp, sau chốt');
+  check('returned behind it: the report itself is in the figures', [first], [refused], 'Trả lại');
+  check('sent behind it and decided', [first], [second, decided({ decision: 'accept' }, 2)], 'Chấp nhận, sau chốt');
+  check('nothing sent', [], [], 'Quá hạn, chưa nộp');
+  test('a later version holds it', () => {
+    const acts = [freezeOf([]), first];
+    const again = freezeOf(acts, { version: 2, reason: 'Bổ sung', by: 'so@snv.example' });
+    expect(row([...acts, again], FROZEN_AT)['Quý III']).toBe('Đã nộp');
+  });
 });
 
 describe('the signed paper', () => {
