@@ -10,7 +10,7 @@ import type { DriveStore } from './drive/store.ts';
 import type { Directory } from './identity/directory.ts';
 
 const FILE = 'local-google.json';
-const FORMAT = 1;
+const FORMAT = 2;
 
 interface State {
   readonly format: number;

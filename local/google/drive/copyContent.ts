@@ -5,9 +5,12 @@
  * The copy of a spreadsheet loses who may edit its protected ranges, as Google's copies do.
  */
 import type { FileContent } from './files.ts';
+import { copiedBlob } from './revisions.ts';
 
-export const copyContent = (content: FileContent): FileContent => {
-  if (content.kind !== 'spreadsheet') return structuredClone(content);
+/** @param copy who copies, when, and whether the copy's revision is kept forever. */
+export const copyContent = (content: FileContent, copy: Parameters<typeof copiedBlob>[1]): FileContent => {
+  if (content.kind === 'folder') return content;
+  if (content.kind === 'blob') return copiedBlob(content, copy);
   const { spreadsheet } = content;
   return {
     kind: 'spreadsheet',

@@ -16,6 +16,8 @@ import { checkWritable, writeMetadata } from './metadata.ts';
 import { move, parentsOf } from './moves.ts';
 import { badRequestOf, fieldNotWritable, insufficientFilePermissions, notServedHere, refused } from './refusals.ts';
 import { fileResource } from './resource.ts';
+import { bytesOf, EMPTY_BLOB, withUpload } from './revisions.ts';
+import type { Upload } from './revisions.ts';
 import type { DriveStore } from './store.ts';
 import { driveFiles } from './views.ts';
 
@@ -23,10 +25,18 @@ const GOOGLE_APPS = 'application/vnd.google-apps.';
 
 const text = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined);
 
-const contentToMake = (call: Call, title: string): { mimeType: string; content: FileContent } => {
+const keeping = ({ query }: Call): boolean => query['keepRevisionForever'] === true;
+
+const uploadOf = (call: Call, world: World, as: Pick<Upload, 'mimeType' | 'originalName'>): Upload => ({
+  bytes: call.media?.bytes ?? new Uint8Array(),
+  ...{ account: world.account, at: world.clock(), keepForever: keeping(call) },
+  ...as,
+});
+
+const contentToMake = (call: Call, title: string, world: World): { mimeType: string; content: FileContent } => {
   const mimeType = text(call.body['mimeType']) ?? call.media?.mimeType ?? 'application/octet-stream';
   if (!mimeType.startsWith(GOOGLE_APPS)) {
-    return { mimeType, content: { kind: 'blob', bytes: call.media?.bytes ?? new Uint8Array() } };
+    return { mimeType, content: withUpload(EMPTY_BLOB, uploadOf(call, world, { mimeType, originalName: title })) };
   }
   if (call.media) throw notServedHere(`Converting an upload to ${mimeType}`);
   if (mimeType === FOLDER) return { mimeType, content: { kind: 'folder' } };
@@ -36,7 +46,7 @@ const contentToMake = (call: Call, title: string): { mimeType: string; content: 
 };
 
 const blobOf = (file: DriveFile): Uint8Array => {
-  if (file.content.kind === 'blob') return file.content.bytes;
+  if (file.content.kind === 'blob') return bytesOf(file.content);
   throw new GoogleError(
     'PERMISSION_DENIED',
     'Only files with binary content can be downloaded. Use Export with Docs Editors files.',
@@ -61,7 +71,7 @@ export const fileHandlers = (store: DriveStore, { exportXlsx }: Exports): Handle
       checkWritable(call.body, ['parents', 'id']);
       if (call.body['id'] !== undefined) throw notServedHere('Making a file with an id of the caller');
       const name = text(call.body['name']) ?? 'Untitled';
-      const { mimeType, content } = contentToMake(call, name);
+      const { mimeType, content } = contentToMake(call, name, world);
       const parents = parentsOf(store, call.body['parents'], world.account);
       const file = files.create(world.account, { name, mimeType, content, parents });
       writeMetadata(file, call.body);
@@ -87,13 +97,16 @@ export const fileHandlers = (store: DriveStore, { exportXlsx }: Exports): Handle
         open(call, world, 'own');
         if (store.isRoot(file)) throw insufficientFilePermissions();
       }
-      if (call.media && file.content.kind !== 'blob') throw notServedHere(`Converting an upload to ${file.mimeType}`);
+      const { content } = file;
+      if (call.media && content.kind !== 'blob') throw notServedHere(`Converting an upload to ${file.mimeType}`);
+      const uploaded =
+        call.media && content.kind === 'blob'
+          ? withUpload(content, uploadOf(call, world, { mimeType: call.media.mimeType, originalName: file.name }))
+          : undefined;
       move(store, file, world.account, { add: call.query['addParents'], remove: call.query['removeParents'] });
       if (typeof trashed === 'boolean') file.trashed = trashed;
-      if (call.media) {
-        file.content = { kind: 'blob', bytes: call.media.bytes };
-        file.mimeType = call.media.mimeType;
-      }
+      if (uploaded) file.content = uploaded;
+      if (call.media) file.mimeType = call.media.mimeType;
       files.touch(file, world.account);
       writeMetadata(file, call.body);
       return resource(file, world);
@@ -117,7 +130,11 @@ export const fileHandlers = (store: DriveStore, { exportXlsx }: Exports): Handle
         name,
         mimeType,
         parents,
-        content: copyContent(original.content),
+        content: copyContent(original.content, {
+          account: world.account,
+          at: world.clock(),
+          keepForever: keeping(call),
+        }),
       });
       if (original.description !== undefined) copy.description = original.description;
       copy.properties = { ...original.properties };

@@ -5,6 +5,7 @@
  */
 import type { Account } from '../identity/accounts.ts';
 import type { Spreadsheet } from '../sheets/model.ts';
+import type { BlobContent } from './revisions.ts';
 
 export type Role = 'owner' | 'writer' | 'commenter' | 'reader';
 
@@ -18,9 +19,7 @@ export interface Permission {
 }
 
 export type FileContent =
-  | { readonly kind: 'spreadsheet'; readonly spreadsheet: Spreadsheet }
-  | { readonly kind: 'folder' }
-  | { readonly kind: 'blob'; readonly bytes: Uint8Array };
+  { readonly kind: 'spreadsheet'; readonly spreadsheet: Spreadsheet } | { readonly kind: 'folder' } | BlobContent;
 
 export interface DriveFile {
   readonly id: string;

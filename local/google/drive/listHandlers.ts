@@ -12,6 +12,7 @@ import { parseQuery } from './query.ts';
 import { invalidParameter, invalidValue, refused } from './refusals.ts';
 import { fileResource, userResource } from './resource.ts';
 import { effectivePermissions } from './rights.ts';
+import { bytesOf } from './revisions.ts';
 import type { DriveStore } from './store.ts';
 import { driveFiles } from './views.ts';
 
@@ -46,7 +47,7 @@ export const listHandlers = (store: DriveStore): Handlers => {
         .filter((file) =>
           file.permissions.some(({ role, emailAddress }) => role === 'owner' && emailAddress === account.email),
         )
-        .reduce((sum, { content }) => sum + (content.kind === 'blob' ? content.bytes.byteLength : 0), 0);
+        .reduce((sum, { content }) => sum + (content.kind === 'blob' ? bytesOf(content).byteLength : 0), 0);
       return {
         kind: 'drive#about',
         user: userResource(account.email, account),

@@ -1,13 +1,14 @@
 /** The `orderBy` of `files.list`: keys separated by commas, each with an optional ` desc`. */
 import { FOLDER } from './files.ts';
 import type { DriveFile } from './files.ts';
+import { bytesOf } from './revisions.ts';
 import { invalidValue } from './refusals.ts';
 
 type Compare = (a: DriveFile, b: DriveFile) => number;
 
 const collator = new Intl.Collator('en', { sensitivity: 'base' });
 const natural = new Intl.Collator('en', { sensitivity: 'base', numeric: true });
-const size = (file: DriveFile): number => (file.content.kind === 'blob' ? file.content.bytes.byteLength : 0);
+const size = (file: DriveFile): number => (file.content.kind === 'blob' ? bytesOf(file.content).byteLength : 0);
 const modified: Compare = (a, b) => a.modifiedTime.getTime() - b.modifiedTime.getTime();
 
 const KEYS: Readonly<Record<string, Compare>> = {

@@ -9,6 +9,9 @@ const parameter = (location: string): { readonly location: Location } => ({
 export const fileNotFound = (id: string): GoogleError =>
   new GoogleError('NOT_FOUND', `File not found: ${id}.`, { reason: 'notFound', ...parameter('fileId') });
 
+export const revisionNotFound = (id: string): GoogleError =>
+  new GoogleError('NOT_FOUND', `Revision not found: ${id}.`, { reason: 'notFound', ...parameter('revisionId') });
+
 export const permissionNotFound = (id: string): GoogleError =>
   new GoogleError('NOT_FOUND', `Permission not found: ${id}.`, { reason: 'notFound', ...parameter('permissionId') });
 

@@ -7,8 +7,9 @@ import { createHash } from 'node:crypto';
 import type { JsonObject } from '../http/handler.ts';
 import type { Account } from '../identity/accounts.ts';
 import { subjectOf } from '../identity/directory.ts';
-import { FOLDER, SPREADSHEET, XLSX } from './files.ts';
+import { FOLDER, XLSX } from './files.ts';
 import type { DriveFile, Permission } from './files.ts';
+import { bytesOf, headOf } from './revisions.ts';
 import { effectivePermissions, suffices } from './rights.ts';
 import type { DriveStore } from './store.ts';
 
@@ -47,7 +48,7 @@ const content = (file: DriveFile, url: string): JsonObject => {
         quotaBytesUsed: '1024',
       };
     case 'blob': {
-      const { bytes } = file.content;
+      const bytes = bytesOf(file.content);
       const extension = /\.([A-Za-z0-9]+)$/.exec(file.name)?.[1] ?? '';
       return {
         webViewLink: `${url}/file/d/${file.id}/view?usp=drivesdk`,
@@ -60,7 +61,7 @@ const content = (file: DriveFile, url: string): JsonObject => {
         originalFilename: file.name,
         fileExtension: extension,
         fullFileExtension: extension,
-        headRevisionId: `${file.id}-${file.version}`,
+        headRevisionId: headOf(file.content)?.id,
       };
     }
   }
@@ -125,7 +126,7 @@ export const fileResource = (file: DriveFile, { store, account, url }: ResourceC
       canEdit: may('write'),
       canListChildren: folder,
       canModifyContent: may('write'),
-      canReadRevisions: file.mimeType === SPREADSHEET && may('write'),
+      canReadRevisions: !folder && may('write'),
       canRemoveChildren: folder && may('write'),
       canRename: may('write'),
       canShare,

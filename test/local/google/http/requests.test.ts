@@ -103,9 +103,9 @@ describe('paths', () => {
   });
   it('a known method without a handler says so', async () => {
     await checkRefused(
-      { request: 'GET /drive/v3/files/ID/revisions', as: OWNER },
+      { request: 'DELETE /drive/v3/files/ID/revisions/1', as: OWNER },
       501,
-      'Method drive.revisions.list is not implemented by local Google.',
+      'Method drive.revisions.delete is not implemented by local Google.',
     );
   });
   it('a path parameter that is a number is read as one', () =>
