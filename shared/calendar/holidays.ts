@@ -40,7 +40,9 @@ export function holidayRows({ holidays, workedInstead, details = {} }: HolidayTa
 }
 
 function datesOf(rows: readonly HolidayRow[]): HolidayTable {
-  const dates = (kind: HolidayRow['kind']) => rows.flatMap((row) => (row.kind === kind ? [row.date] : [])).sort();
+  const dates = (kind: HolidayRow['kind']) => [
+    ...new Set(rows.flatMap((row) => (row.kind === kind ? [row.date] : [])).sort()),
+  ];
   return { holidays: dates('off'), workedInstead: dates('worked') };
 }
 
