@@ -4,6 +4,7 @@ import { getClaims, postClaimDecisions, postClaims } from '../resources/claims.t
 import { getConsolidation, postConsolidations } from '../resources/consolidations.ts';
 import { getDocumentReport, getDocuments, getDocumentUrging } from '../resources/documents.ts';
 import { postExtensions } from '../resources/extensions.ts';
+import { getHolidays, postHolidays } from '../resources/holidays.ts';
 import { getLedger } from '../resources/ledger.ts';
 import { getMe } from '../resources/me.ts';
 import { getOffice, getOfficeConsolidation, getOfficeExtensions, getOfficeLate } from '../resources/office.ts';
@@ -49,6 +50,8 @@ export const API_ROUTES: readonly Route[] = [
   { method: 'POST', pattern: '/v1/registry', handler: postRegistry },
   { method: 'POST', pattern: '/v1/assignments', handler: postAssignments },
   { method: 'POST', pattern: '/v1/settings', handler: postSettings },
+  { method: 'GET', pattern: '/v1/holidays', handler: getHolidays },
+  { method: 'POST', pattern: '/v1/holidays', handler: postHolidays },
   { method: 'POST', pattern: '/v1/sweeps', handler: postSweeps },
   { method: 'GET', pattern: '/v1/reminders', handler: getReminders },
   { method: 'POST', pattern: '/v1/reminders', handler: postReminders },

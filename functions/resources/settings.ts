@@ -1,4 +1,5 @@
 /** `POST /v1/settings`: the settings of the cycle, whole each time. Loads the table of scores only when it is called. */
+import { HOLIDAYS_2023_2026 } from '../../shared/calendar/holidays.ts';
 import { identify } from '../identity/caller.ts';
 import { requireHomeAffairs } from '../identity/rights.ts';
 import { ok } from '../http/request.ts';
@@ -14,6 +15,7 @@ export const postSettings: Handler = (request) => async (services) => {
   const body = request.json();
   const { requestId: id } = bodyShape(body, '');
   const { parseSettings } = await import('../settings/parseSettings.ts');
-  const payload = parseSettings(isRecord(body) ? body['settings'] : undefined, services.config.cycle);
+  const holidays = caller.province.settings?.calendar.holidays ?? HOLIDAYS_2023_2026;
+  const payload = parseSettings(isRecord(body) ? body['settings'] : undefined, services.config.cycle, holidays);
   return ok(await appendProvince({ requestId: id, kind: 'settings', by: caller.email, payload })(services));
 };

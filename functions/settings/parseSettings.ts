@@ -1,4 +1,8 @@
-/** Settings of the cycle from a body. Contents may be left out: then they are the province's published baseline. */
+/**
+ * Settings of the cycle from a body. Contents may be left out: then they are the province's published baseline. So may the table of
+ * days off: then the one in force stays.
+ */
+import type { HolidayTable } from '../../shared/calendar/holidays.ts';
 import { parseCalendarSettings } from '../../shared/calendar/settings.ts';
 import { subBaselines } from '../../shared/catalogue/baseline.ts';
 import { PROVINCES } from '../../shared/catalogue/scores.ts';
@@ -72,9 +76,10 @@ const settingsShape = record({
 });
 
 /** @throws Problem `body-wrong-shape`, `settings-faulty` with every fault of the calendar and the reminders. */
-export function parseSettings(value: unknown, cycle: number): SettingsPayload {
+export function parseSettings(value: unknown, cycle: number, holidays: HolidayTable): SettingsPayload {
   const { contents, ...settings } = settingsShape(value, 'settings');
-  const calendar = parseCalendarSettings(isRecord(value) ? value['calendar'] : undefined);
+  const days = isRecord(value) ? value['calendar'] : undefined;
+  const calendar = parseCalendarSettings(isRecord(days) ? { holidays, ...days } : days);
   const given = isRecord(value) ? (value['reminders'] ?? undefined) : undefined;
   const reminders = parseReminderSettings(given);
   if (!calendar.ok || !reminders.ok) {

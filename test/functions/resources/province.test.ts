@@ -1,6 +1,7 @@
 /** Setting a cycle up, and what everyone may ask of it. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { settings2023 } from '../../../local/demo/province.ts';
+import { HOLIDAYS_2023_2026 } from '../../../shared/calendar/holidays.ts';
 import { HOME_AFFAIRS_EMAIL, officerEmail, QUANG_TRI_2023 } from '../../../shared/units/quangTri2023.ts';
 import { REGISTRY_CSV } from '../registryCsv.ts';
 import { PLAN_TIME, startStage, type Answer, type Stage } from '../stage.ts';
@@ -52,6 +53,23 @@ describe('settings', () => {
     expect(errorOf(faulty)).toMatchObject({ details: { path: 'settings.masterEditors[1]' } });
     await post('/v1/settings', { requestId: 'named-editors', settings: named('Hoa@SNV.example') });
     expect((await stage.ledger.readProvince()).settings?.masterEditors).toEqual(['hoa@snv.example']);
+  });
+  test('without a table of days off take the one that ships', async () => {
+    const calendar = { ...settings.calendar, holidays: undefined };
+    const body = { requestId: 'shipped-table', settings: { ...settings, calendar } };
+    expect((await post('/v1/settings', body)).status).toBe(200);
+    const { settings: stored } = await stage.ledger.readProvince();
+    expect(stored?.calendar.holidays).toEqual(HOLIDAYS_2023_2026);
+  });
+  test('name every fault of a table of days off', async () => {
+    const holidays = { holidays: ['2023-09-01', '2023-09-01'], workedInstead: ['2023-09-06', '2023-09-32'] };
+    const calendar = { ...settings.calendar, holidays };
+    const answer = await post('/v1/settings', { requestId: 'faulty-table', settings: { ...settings, calendar } });
+    expect([answer.status, errorOf(answer)?.code]).toEqual([422, 'settings-faulty']);
+    expect(errorOf(answer)?.message).toContain('Bảng ngày làm bù, dòng 2, phải là một ngày có thật');
+    const days = { ...settings.calendar, holidays: { ...holidays, workedInstead: ['2023-09-06'] } };
+    const again = await post('/v1/settings', { requestId: 'faulty-days', settings: { ...settings, calendar: days } });
+    expect(errorOf(again)?.message).toMatch(/ngày 01\/9\/2023 hai lần.*Ngày làm bù 06\/9\/2023 không phải thứ Bảy/);
   });
   test('without contents take the published baseline', async () => {
     expect((await post('/v1/settings', { requestId: 'own-settings', settings })).status).toBe(200);
