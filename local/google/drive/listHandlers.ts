@@ -11,7 +11,7 @@ import { pageOf } from './paging.ts';
 import { parseQuery } from './query.ts';
 import { invalidParameter, invalidValue, refused } from './refusals.ts';
 import { fileResource, userResource } from './resource.ts';
-import { effectivePermissions } from './rights.ts';
+import { effectivePermissions, isTrashed } from './rights.ts';
 import { bytesOf } from './revisions.ts';
 import type { DriveStore } from './store.ts';
 import { driveFiles } from './views.ts';
@@ -78,6 +78,7 @@ export const listHandlers = (store: DriveStore): Handlers => {
               account: world.account,
               rootId,
               permissionsOf: (file) => effectivePermissions(store, file),
+              isTrashed: (file) => isTrashed(store, file),
             });
       const order = text(orderBy);
       const compare = order === undefined ? undefined : parseOrder(order);

@@ -13,6 +13,7 @@ import type { Token } from './queryTokens.ts';
 export interface QueryContext {
   readonly account: Account;
   readonly permissionsOf: (file: DriveFile) => readonly Permission[];
+  readonly isTrashed: (file: DriveFile) => boolean;
   readonly rootId: string;
 }
 
@@ -208,7 +209,7 @@ export const parseQuery = (text: string, context: QueryContext): Test => {
       case 'createdTime':
         return must(timeTest((file) => file.createdTime, operator(), literal()));
       case 'trashed':
-        return must(flagTest((file) => file.trashed, operator(), boolean()));
+        return must(flagTest(context.isTrashed, operator(), boolean()));
       case 'starred':
         return must(flagTest((file) => file.starred, operator(), boolean()));
       case 'sharedWithMe':

@@ -10,7 +10,7 @@ import { subjectOf } from '../identity/directory.ts';
 import { FOLDER, XLSX } from './files.ts';
 import type { DriveFile, Permission } from './files.ts';
 import { bytesOf, headOf } from './revisions.ts';
-import { effectivePermissions, suffices } from './rights.ts';
+import { effectivePermissions, isTrashed, suffices } from './rights.ts';
 import type { DriveStore } from './store.ts';
 
 const user = (email: string, viewer: Account): JsonObject => ({
@@ -92,7 +92,7 @@ export const fileResource = (file: DriveFile, { store, account, url }: ResourceC
     mimeType: file.mimeType,
     ...(file.description === undefined ? {} : { description: file.description }),
     starred: file.starred,
-    trashed: file.trashed,
+    trashed: isTrashed(store, file),
     explicitlyTrashed: file.trashed,
     ...(parents.length > 0 ? { parents } : {}),
     ...(Object.keys(file.properties).length > 0 ? { properties: file.properties } : {}),

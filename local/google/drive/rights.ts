@@ -46,6 +46,10 @@ export const ancestors = (tree: Tree, file: DriveFile): DriveFile[] => {
   return out;
 };
 
+/** Put in the trash itself, or lying in a folder that was. */
+export const isTrashed = (tree: Tree, file: DriveFile): boolean =>
+  file.trashed || ancestors(tree, file).some(({ trashed }) => trashed);
+
 /** The owner of a folder above is no owner below: it may write. */
 const inherited = (permission: Permission): Permission =>
   permission.role === 'owner' ? { ...permission, role: 'writer' } : permission;

@@ -165,6 +165,19 @@ describe('rights', () => {
       capabilities: { canEdit: false },
     });
   });
+  it('what lies in a folder goes to the trash and comes back with it', async () => {
+    const folder = await make('Thư mục', FOLDER);
+    const inner = await make('Trong', FOLDER, [folder]);
+    const fileId = await make('báo cáo.txt', 'text/plain', [inner]);
+    const trash = (trashed: boolean) => drive.files.update({ fileId: folder, requestBody: { trashed } });
+    const seen = async () => (await drive.files.get({ fileId, fields: 'trashed,explicitlyTrashed' })).data;
+    const listed = async () =>
+      (await drive.files.list({ q: `'${inner}' in parents and trashed = false` })).data.files?.length;
+    await trash(true);
+    expect([await seen(), await listed()]).toEqual([{ trashed: true, explicitlyTrashed: false }, 0]);
+    await trash(false);
+    expect([await seen(), await listed()]).toEqual([{ trashed: false, explicitlyTrashed: false }, 1]);
+  });
   it('who may write may not delete or trash', async () => {
     const fileId = await make('Chung', SPREADSHEET);
     await share(fileId, COLLEAGUE, 'writer');

@@ -111,7 +111,7 @@ describe('keeping', () => {
     for (let version = 1; version < 200; version++) await replace(fileId, String(version), true);
     expect(await refusalOf(replace(fileId, '200', true))).toMatchObject({ code: 400, reason: 'badRequest' });
     const { data } = await drive.files.get({ fileId, alt: 'media' }, { responseType: 'text' });
-    expect(String(data)).toBe('199');
+    expect(data as unknown).toBe('199');
     await replace(fileId, '200', false);
     expect(await revisionsOf(fileId)).toHaveLength(201);
   });
