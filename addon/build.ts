@@ -25,11 +25,6 @@ export const SHORTENED = [
   ...['formerColour', 'isEditable', 'maxLength', 'official', 'origin', 'received', 'required'],
   ...['setPending', 'setReceipt'],
 ] as const;
-/**
- * `?.` and `??` are of 2020 and came with V8 8.0, which is as old as Apps Script's V8 runtime; spelt out for an older one they are
- * 4 KB. Of what came with them the script uses nothing; class fields are younger, and Apps Script refuses them.
- */
-const LANGUAGE = 'es2020';
 const FILES = ['Code.js', 'office.html', 'sidebar.html'] as const;
 const PAGES = { sidebar: 'addon/sidebar/main.tsx', office: 'addon/sidebar/office/main.tsx' } as const;
 export type PageName = keyof typeof PAGES;
@@ -88,7 +83,7 @@ export async function bundleScript(): Promise<{ readonly script: string; readonl
       inject: ['addon/server/language.ts'],
       format: 'esm',
       platform: 'neutral',
-      target: LANGUAGE,
+      target: 'es2019',
       mangleProps: new RegExp(`^(?:${SHORTENED.join('|')})$`),
       plugins: [leanDeclarations((path) => readFile(path, 'utf8'))],
     }),
