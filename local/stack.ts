@@ -17,6 +17,9 @@ export const SERVICE_ACCOUNT = 'so-papi@demo-so-papi.iam.gserviceaccount.com';
 export const AUDIENCE = 'so-papi-addon.apps.googleusercontent.com';
 export const PROVINCE = 'quang-tri';
 
+/** A workbench may stand open for days, and nobody renews what it was started with. */
+const TOKEN_SECONDS = 30 * 24 * 3600;
+
 export interface Stack {
   readonly google: LocalGoogle;
   readonly apiUrl: string;
@@ -72,7 +75,7 @@ export async function startStack(options: { readonly build?: boolean; readonly c
     const emulators = await startEmulators(fileURLToPath(new URL('../build/functions', import.meta.url)), {
       FIRESTORE_EMULATOR_HOST: firestore.host,
       GOOGLE_ROOT_URL: google.url,
-      GOOGLE_ACCESS_TOKEN: google.accessToken(SERVICE_ACCOUNT),
+      GOOGLE_ACCESS_TOKEN: google.accessToken(SERVICE_ACCOUNT, { expiresInSeconds: TOKEN_SECONDS }),
       GOOGLE_ACCOUNT: SERVICE_ACCOUNT,
       BUSINESS_CLOCK_FILE: clockFile,
       MAIL_SINK: `${mail.host}:${mail.port}`,
@@ -85,7 +88,8 @@ export async function startStack(options: { readonly build?: boolean; readonly c
     closers.push(() => emulators.close());
     const tokens = new Map<string, Promise<string>>();
     const tokenOf = (email: string): Promise<string> => {
-      const known = tokens.get(email) ?? google.identityToken({ email, audience: AUDIENCE });
+      const known =
+        tokens.get(email) ?? google.identityToken({ email, audience: AUDIENCE, expiresInSeconds: TOKEN_SECONDS });
       tokens.set(email, known);
       return known;
     };

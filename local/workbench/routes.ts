@@ -1,18 +1,19 @@
 /** The JSON that the page asks for, by method and path. Each handler parses, acts and answers; `server.ts` writes the wire. */
+import type { Timeline } from './calendar/timeline.ts';
 import type { Documents } from './documents.ts';
-import type { Beginning, CallRequest, OpenRequest, Reply, SelectionReport } from './wire.ts';
+import type { Beginning, CallRequest, MoveRequest, OpenRequest, Reply, SelectionReport } from './wire.ts';
 
 export interface RouteParts {
   readonly documents: Documents;
   readonly beginning: () => Beginning;
-  readonly setClock: (instantMs: number) => Promise<void>;
+  readonly timeline: Timeline;
   /** Makes the Google account when it is not there yet. */
   readonly addAccount: (email: string) => void;
 }
 
 /** @param body parsed JSON, undefined when there was none. @returns undefined when there is no such route. */
 export async function answerRoute(
-  { documents, beginning, setClock, addAccount }: RouteParts,
+  { documents, beginning, timeline, addAccount }: RouteParts,
   method: string,
   path: string,
   body: unknown,
@@ -22,13 +23,14 @@ export async function answerRoute(
   switch (`${method} ${resource ?? ''}${act === '' ? '' : `/${act}`}`) {
     case 'GET beginning':
       return beginning();
-    case 'POST clock': {
-      const { instant } = body as { readonly instant: string };
-      const instantMs = Date.parse(instant);
-      if (Number.isNaN(instantMs)) throw new Error(`Không hiểu thời điểm ${instant}.`);
-      await setClock(instantMs);
+    case 'GET timeline':
+      return { ahead: await timeline.ahead() };
+    case 'POST timeline':
+      await move(timeline, body as MoveRequest);
       return {};
-    }
+    case 'DELETE timeline':
+      timeline.stop();
+      return {};
     case 'POST people':
       addAccount((body as { readonly email: string }).email);
       return {};
@@ -51,4 +53,11 @@ export async function answerRoute(
     default:
       return undefined;
   }
+}
+
+function move(timeline: Timeline, request: MoveRequest): Promise<void> {
+  if ('next' in request) return request.next === 'work' ? timeline.goToNextWork() : timeline.goToNextMorning();
+  const instantMs = Date.parse(request.instant);
+  if (Number.isNaN(instantMs)) throw new Error(`Không hiểu thời điểm ${request.instant}.`);
+  return timeline.goTo(instantMs);
 }

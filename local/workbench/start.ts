@@ -10,12 +10,14 @@ import { QUANG_TRI_2023 } from '../../shared/units/quangTri2023.ts';
 import type { Registry } from '../../shared/units/registry.ts';
 import type { Stack } from '../stack.ts';
 import { buildPage } from './build.ts';
+import { startTimeline } from './calendar/timeline.ts';
 import { Documents } from './documents.ts';
 import { Journal } from './journal.ts';
 import { mailLine, newestMails } from './mails.ts';
 import { MOMENTS } from './moments.ts';
 import { peopleOf, STRANGER } from './people.ts';
 import { listen } from './server.ts';
+import type { Way, WorkbenchEvent } from './wire.ts';
 import { Windows } from './windows.ts';
 
 export interface Workbench {
@@ -25,7 +27,7 @@ export interface Workbench {
 }
 
 export interface WorkbenchOptions {
-  readonly stack: Pick<Stack, 'google' | 'setClock' | 'clock'> & Partial<Pick<Stack, 'mail'>>;
+  readonly stack: Pick<Stack, 'google' | 'setClock' | 'clock'> & Partial<Pick<Stack, 'mail' | 'api'>>;
   /** The add-on, running. @param journal where its fetches are to be told. */
   readonly startScript: (journal: Journal) => Promise<AppsScript>;
   readonly registry?: Registry;
@@ -47,6 +49,17 @@ export async function startWorkbench(options: WorkbenchOptions): Promise<Workben
   for (const { email } of people) google.addAccount({ email });
   const [files, script, client] = await Promise.all([buildPage(), startScript(journal), googleScriptClient()]);
   const clockEvent = () => ({ kind: 'clock', instant: stack.clock().toISOString() }) as const;
+  const officer = registry.staff.find(({ role }) => role === 'home-affairs')?.email;
+  const timeline = startTimeline({
+    clock: stack.clock,
+    async setClock(instantMs) {
+      await stack.setClock(instantMs);
+      windows.broadcast(clockEvent());
+    },
+    ...(stack.api === undefined || officer === undefined ? {} : { office: { api: stack.api, officer } }),
+    told: (line) => windows.broadcast({ kind: 'timeline', lines: [line] }),
+    moved: (way) => windows.broadcast(wayEvent(way)),
+  });
   journal.follow((line) => windows.broadcast({ kind: 'journal', lines: [line] }));
   const unfollow = stack.mail?.follow((mail) => windows.broadcast({ kind: 'mails', mails: [mailLine(mail)] }));
   const listening = await listen(
@@ -59,21 +72,25 @@ export async function startWorkbench(options: WorkbenchOptions): Promise<Workben
         clockEvent(),
         { kind: 'journal', lines: journal.lines },
         newestMails(stack.mail?.mails ?? []),
+        { kind: 'timeline', lines: timeline.lines() },
+        wayEvent(timeline.way()),
       ],
       addAccount: (email) => google.addAccount({ email }),
-      async setClock(instantMs) {
-        await stack.setClock(instantMs);
-        windows.broadcast(clockEvent());
-      },
+      timeline,
     },
     options.port ?? 0,
   );
   return {
     ...{ url: listening.url, journal },
     async close() {
+      timeline.stop();
       unfollow?.();
       await listening.close();
       await script.close();
     },
   };
+}
+
+function wayEvent(way: Way | undefined): WorkbenchEvent {
+  return { kind: 'way', ...(way === undefined ? {} : { way }) };
 }

@@ -29,6 +29,32 @@ export interface Beginning {
   readonly moments: readonly { readonly label: string; readonly instant: string }[];
 }
 
+/** The clock is on its way to a later moment, doing what the schedules would have done. */
+export interface Way {
+  readonly from: string;
+  readonly to: string;
+  /** Where it has come to. */
+  readonly at: string;
+}
+
+/** What happened at a moment of the business clock. */
+export interface TimelineLine {
+  readonly id: number;
+  readonly at: string;
+  /** "mở Báo cáo Quý III cho 155 đơn vị". */
+  readonly words: string;
+  /** `clock`: the clock itself was moved back or stopped. */
+  readonly kind: 'done' | 'clock' | 'failure';
+}
+
+/** An act of the calendar that lies ahead. */
+export interface ComingAct {
+  readonly date: string;
+  readonly words: string;
+  /** The morning after it. */
+  readonly instant: string;
+}
+
 export interface JournalLine {
   readonly id: number;
   readonly by: 'grid' | 'add-on';
@@ -51,6 +77,9 @@ export interface MailLine {
   readonly date: string;
   readonly text: string;
 }
+
+/** `POST /api/timeline`, answered when the clock is there: to a moment, to the next morning, to the next day with work. */
+export type MoveRequest = { readonly instant: string } | { readonly next: 'morning' | 'work' };
 
 /** The person opens a spreadsheet in a window of the page. */
 export interface OpenRequest {
@@ -129,6 +158,9 @@ export type EditorEvent =
 export type WorkbenchEvent =
   | { readonly kind: 'window'; readonly window: string }
   | { readonly kind: 'clock'; readonly instant: string }
+  /** Without `way` the clock stands. */
+  | { readonly kind: 'way'; readonly way?: Way }
+  | { readonly kind: 'timeline'; readonly lines: readonly TimelineLine[] }
   | { readonly kind: 'journal'; readonly lines: readonly JournalLine[] }
   | { readonly kind: 'mails'; readonly mails: readonly MailLine[] }
   | EditorEvent;

@@ -200,11 +200,29 @@ describe('the whole page', () => {
     await other.context().close();
   });
 
-  test('the clock is moved', async () => {
-    await page.getByRole('button', { name: '14/9/2023' }).click();
-    await page.getByRole('button', { name: '14/9/2023', pressed: true }).waitFor();
-    const answer = await page.getByRole('button', { name: '05/8/2023' }).getAttribute('aria-pressed');
-    expect(answer).toBe('false');
+  test('the clock is moved: to a day of the story, to the next morning, to any moment; back only when confirmed', async () => {
+    await page.getByRole('button', { name: 'Lịch', exact: true }).click();
+    const calendar = page.getByRole('region', { name: 'Lịch' });
+    await calendar.getByRole('button', { name: '14/9/2023' }).click();
+    await calendar.getByRole('button', { name: '14/9/2023', pressed: true }).waitFor();
+    await page.getByText('Thứ Năm, 14/9/2023, 09:00').waitFor();
+    await page.getByRole('button', { name: 'Sáng hôm sau' }).click();
+    await page.getByText('Thứ Sáu, 15/9/2023, 08:00').waitFor();
+    await calendar.getByLabel('Thời điểm').fill('2023-09-20T16:45');
+    await calendar.getByRole('button', { name: 'Tua', exact: true }).click();
+    await page.getByText('Thứ Tư, 20/9/2023, 16:45').waitFor();
+    for (const [answer, now] of [
+      ['Hủy', 'Thứ Tư, 20/9/2023, 16:45'],
+      ['Lùi đồng hồ', 'Thứ Bảy, 05/8/2023, 09:00'],
+    ] as const) {
+      await calendar.getByRole('button', { name: '05/8/2023' }).click();
+      await page.getByRole('dialog').getByText('lịch không làm lại những việc đó').waitFor();
+      await page.getByRole('button', { name: answer, exact: true }).click();
+      await page.getByText(now).waitFor();
+    }
+    await calendar.getByText('đồng hồ lùi về đây: lịch không làm lại việc gì').waitFor();
+    await page.keyboard.press('Escape');
+    expect(await calendar.count()).toBe(0);
   });
 
   test('fits 1280 by 800: what stands lowest is whole in view', async () => {

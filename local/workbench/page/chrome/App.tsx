@@ -2,12 +2,12 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Beginning } from '../../wire.ts';
 import { openSession } from '../book/session.ts';
+import { Clock } from '../clock/Clock.tsx';
 import { DialogHost } from '../dialogs/DialogHost.tsx';
 import { makeQuestions } from '../dialogs/questions.ts';
 import { googleAs } from '../google/client.ts';
 import { ask } from '../server.ts';
 import { goTo, usePlace } from './address.ts';
-import { Clock } from './Clock.tsx';
 import { Editor } from './Editor.tsx';
 import { Home } from './Home.tsx';
 import { Journal } from './Journal.tsx';
@@ -58,7 +58,10 @@ export function App({ beginning }: { readonly beginning: Beginning }) {
           <span className="logo" aria-hidden="true" />
           <span>Bàn thử Sổ PAPI</span>
         </button>
-        <Clock instant={events.clock} moments={beginning.moments} />
+        <Clock
+          {...{ instant: events.clock, way: events.way, lines: events.timeline, questions }}
+          moments={beginning.moments}
+        />
         <People
           people={people}
           account={account}

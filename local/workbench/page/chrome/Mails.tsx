@@ -1,15 +1,8 @@
 /** "Thư": the mails that the functions sent, newest first, each with its text; of everybody or of the account signed in. */
 import { useState } from 'react';
+import { momentInWords } from '../../../../shared/text/moment.ts';
 import type { MailLine } from '../../wire.ts';
 import './mails.css';
-
-const OFFSET_MS = 7 * 3_600_000;
-
-/** "02/08/2023 05:15", at Asia/Ho_Chi_Minh. */
-function timeOf({ date }: MailLine): string {
-  const [day = '', time = ''] = new Date(Date.parse(date) + OFFSET_MS).toISOString().split('T');
-  return `${day.split('-').reverse().join('/')} ${time.slice(0, 5)}`;
-}
 
 export function Mails({ mails, account }: { readonly mails: readonly MailLine[]; readonly account: string }) {
   const [open, setOpen] = useState(false);
@@ -27,7 +20,8 @@ export function Mails({ mails, account }: { readonly mails: readonly MailLine[];
           {shown.map((mail) => (
             <details key={mail.id}>
               <summary>
-                <span>{timeOf(mail)}</span> <span className="mails-to">{mail.to}</span> <strong>{mail.subject}</strong>
+                <span>{momentInWords(mail.date)}</span> <span className="mails-to">{mail.to}</span>{' '}
+                <strong>{mail.subject}</strong>
               </summary>
               <pre>{mail.text}</pre>
             </details>

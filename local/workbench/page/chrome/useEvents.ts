@@ -1,6 +1,6 @@
-/** The stream of this window's events, shared by whoever listens; the clock, the journal and the mails are kept here. */
+/** The stream of this window's events, shared by whoever listens; the clock, what it did, the journal and the mails are kept here. */
 import { useEffect, useMemo, useRef, useState } from 'react';
-import type { JournalLine, MailLine, WorkbenchEvent } from '../../wire.ts';
+import type { JournalLine, MailLine, TimelineLine, Way, WorkbenchEvent } from '../../wire.ts';
 import { listenTo } from '../server.ts';
 
 type Listener = (event: WorkbenchEvent) => void;
@@ -9,6 +9,10 @@ export interface Events {
   /** Undefined until the stream is there, and while it is cut. */
   readonly window: string | undefined;
   readonly clock: string;
+  /** Undefined while the clock stands. */
+  readonly way: Way | undefined;
+  /** Oldest first. */
+  readonly timeline: readonly TimelineLine[];
   readonly journal: readonly JournalLine[];
   /** Oldest first. */
   readonly mails: readonly MailLine[];
@@ -21,12 +25,16 @@ export function useEvents(clockAtFirst: string): Events {
   const listeners = useRef(new Set<Listener>());
   const [window, setWindow] = useState<string>();
   const [clock, setClock] = useState(clockAtFirst);
+  const [way, setWay] = useState<Way>();
+  const [timeline, setTimeline] = useState<readonly TimelineLine[]>([]);
   const [journal, setJournal] = useState<readonly JournalLine[]>([]);
   const [mails, setMails] = useState<readonly MailLine[]>([]);
   useEffect(() => {
     const hear = (event: WorkbenchEvent) => {
       if (event.kind === 'window') setWindow(event.window);
       else if (event.kind === 'clock') setClock(event.instant);
+      else if (event.kind === 'way') setWay(event.way);
+      else if (event.kind === 'timeline') setTimeline((lines) => withLines(lines, event.lines));
       else if (event.kind === 'journal') setJournal((lines) => withLines(lines, event.lines));
       else if (event.kind === 'mails') setMails((known) => withLines(known, event.mails));
       for (const listener of listeners.current) listener(event);
@@ -42,7 +50,7 @@ export function useEvents(clockAtFirst: string): Events {
     },
     [],
   );
-  return { window, clock, journal, mails, subscribe };
+  return { window, clock, way, timeline, journal, mails, subscribe };
 }
 
 /** A line that comes again carries its new count. */
