@@ -6,8 +6,9 @@ import { isQuarterForm, type QuarterForm } from '../../shared/calendar/form.ts';
 import { opensOn, periodOf, periodState } from '../../shared/calendar/periods.ts';
 import type { Entry } from '../../shared/ledger/entry.ts';
 import { fold } from '../../shared/ledger/fold.ts';
-import { lastFreeze } from '../../shared/ledger/state.ts';
+import { lastFreeze, type Freeze } from '../../shared/ledger/state.ts';
 import { Problem } from '../../shared/problems/problem.ts';
+import { earlierQuarters } from '../../shared/report/coverage.ts';
 import type { ReportForm } from '../../shared/report/reports.ts';
 import { firstQuarter, type ReportInput } from '../../shared/report/source.ts';
 import { stateAt } from '../../shared/report/stateAt.ts';
@@ -26,7 +27,8 @@ export const reportInput =
     const province = readyProvince(fold(entries), config.cycle);
     requireBegun(form, province, now().getTime());
     const asOf = now().toISOString();
-    if (isQuarterForm(form)) return frozenInput(form, entries, province, asOf) ?? inputOf(form, province, asOf);
+    if (isQuarterForm(form))
+      return frozenInput(form, entries, province, asOf) ?? preliminaryInput(form, province, asOf);
     return inputOf(firstQuarter(province.settings), province, asOf);
   };
 
@@ -45,6 +47,10 @@ function inputOf(quarter: QuarterForm, province: ReadyProvince, asOf: string): R
   return { state: province, settings, registry, summary: summarize(province, quarter, asOf) };
 }
 
+function preliminaryInput(form: QuarterForm, province: ReadyProvince, asOf: string): ReportInput {
+  return { ...inputOf(form, province, asOf), ...comparedWith(form, province) };
+}
+
 function frozenInput(
   form: QuarterForm,
   entries: readonly Entry[],
@@ -58,7 +64,24 @@ function frozenInput(
   // Who signs is as it is now, not as it was then.
   const { letterhead } = province.settings;
   const settings = { ...state.settings, ...(letterhead === undefined ? {} : { letterhead }) };
-  return { state, settings, registry: state.registry, summary, current: summarize(province, form, asOf) };
+  const replaced = province.freezes?.[form]?.find(({ version }) => version === frozen.version - 1);
+  return {
+    ...{ state, settings, registry: state.registry, summary, current: summarize(province, form, asOf) },
+    ...{ freeze: frozen, ...(replaced === undefined ? {} : { replaced }) },
+    ...comparedWith(form, province, frozen),
+  };
+}
+
+/** The quarter before as it was frozen last; before this one was: a later version of it changes no report that has left. */
+function comparedWith(
+  form: QuarterForm,
+  { freezes, settings }: ReadyProvince,
+  frozen?: Freeze,
+): Pick<ReportInput, 'before'> {
+  const last = earlierQuarters(form, settings).at(-1);
+  const versions = last === undefined ? [] : (freezes?.[last] ?? []);
+  const before = versions.findLast(({ seq }) => frozen === undefined || seq < frozen.seq);
+  return before === undefined ? {} : { before };
 }
 
 /**

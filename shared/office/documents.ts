@@ -7,7 +7,7 @@ import { isQuarterForm, type QuarterForm } from '../calendar/form.ts';
 import { periodOf, periodState } from '../calendar/periods.ts';
 import { lastFreeze, type Freeze } from '../ledger/state.ts';
 import { shownChanges } from '../report/changes.ts';
-import { planOutline, quarterOutline } from '../report/outline.ts';
+import { outlineOf } from '../report/outline.ts';
 import { owingUnits } from '../report/owing.ts';
 import { officialReport, REPORT_FORMS, type ReportForm } from '../report/reports.ts';
 import { plainText } from '../report/say.ts';
@@ -46,13 +46,12 @@ function documentView(form: ReportForm, source: OfficeSource, paragraphs: Paragr
   const { cycle, papiYear } = state.settings;
   const frozen = isQuarterForm(form) ? lastFreeze(state, form) : undefined;
   const issue = state.issues?.[form]?.at(-1);
-  const outline = isQuarterForm(form) ? quarterOutline(papiYear) : planOutline();
   return {
     form,
     name: isQuarterForm(form) ? plainText(formInWords(form, cycle)) : `Báo cáo kế hoạch năm ${cycle}`,
     standingInWords: frozen === undefined ? standingInWords(form, source) : frozenInWords(frozen),
     ...(frozen === undefined ? {} : { freeze: freezeView(frozen, source) }),
-    unwritten: unwrittenSections(outline, paragraphs).map(({ title }) => title),
+    unwritten: unwrittenSections(outlineOf(form, papiYear), paragraphs).map(({ title }) => title),
     owing: owingUnits(form, state, nowMs).length,
     ...(issue === undefined ? {} : { issue: issueView(issue) }),
   };

@@ -1,4 +1,8 @@
-/** Figures that changed after the summary was frozen, among those that a document shows. Names them; changes nothing. */
+/**
+ * Figures that two summaries say differently, among those that a document shows: after the freeze, between two versions of it, and of
+ * the quarters before, which "lũy kế" counts as they are now. Names them; changes nothing.
+ */
+import { FIGURES } from '../forms/figures.ts';
 import { changedFigures, type FrozenSummary } from '../summaries/freeze.ts';
 import { formatChange, formatNumber, formatPercent } from '../text/format.ts';
 import type { Row, Table } from './document.ts';
@@ -31,6 +35,16 @@ export function shownChanges(
   });
 }
 
+/** What "lũy kế" holds of the quarters before beyond what was frozen of them: sent, or sent again, since. */
+export function lateAdditions(summary: FrozenSummary, before: FrozenSummary): readonly ShownChange[] {
+  const valueOf = ({ figures }: FrozenSummary, key: string) => figures[key]?.value ?? 0;
+  return FIGURES.filter(({ aggregation }) => aggregation.kind === 'sum').flatMap(({ key, name, unit }) => {
+    const [period, cumulative] = [`figures.${key}.period`, `figures.${key}.cumulative`];
+    const [was, is] = [valueOf(before, cumulative), valueOf(summary, cumulative) - valueOf(summary, period)];
+    return was === is ? [] : [{ key: cumulative, name, unit, before: was, after: is }];
+  });
+}
+
 function namedFigures({ caption = '', columns, rows }: Table): { readonly key: string; readonly name: string }[] {
   let under = caption.replace(/^[A-Z]\. /, '');
   return rows.flatMap((row) => {
@@ -47,21 +61,21 @@ function namedFigures({ caption = '', columns, rows }: Table): { readonly key: s
   });
 }
 
-export function changeTable(changes: readonly ShownChange[], caption: string): Table {
+/** @param heads over the figures before and after. */
+export function changeTable(changes: readonly ShownChange[], heads: readonly [before: string, after: string]): Table {
+  const [before, after] = heads;
   return {
-    caption,
     columns: [
       { title: 'Số liệu', width: 64 },
-      { title: 'Số đã chốt', width: 12 },
-      { title: 'Số hiện nay', width: 12 },
+      { title: before, width: 12 },
+      { title: after, width: 12 },
       { title: 'Chênh lệch', width: 12 },
     ],
-    rows: changes.map(({ name, before, after, unit }): Row => {
-      const difference =
-        before === null || after === null ? UNKNOWN_CELL : formatChange(after - before, unit === '%' ? 2 : 0);
+    rows: changes.map(({ name, before: was, after: is, unit }): Row => {
+      const difference = was === null || is === null ? UNKNOWN_CELL : formatChange(is - was, unit === '%' ? 2 : 0);
       return {
         kind: 'cells',
-        cells: [left(name), right(shown(before, unit)), right(shown(after, unit)), right(difference)],
+        cells: [left(name), right(shown(was, unit)), right(shown(is, unit)), right(difference)],
       };
     }),
   };

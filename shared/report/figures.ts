@@ -24,8 +24,12 @@ export interface Figures {
   counts(parts: readonly (readonly [key: string, noun: string])[]): readonly (readonly Run[])[];
   /** "05 văn bản" behind a colon: "không có", "chưa có số liệu". */
   amount(key: string): readonly Run[];
+  /** As it is said behind a number: "hồ sơ", "%". */
+  unit(key: string): string;
   /** The cell of an annex that holds the figure. */
   cell(key: string): Cell;
+  /** Its text: "1.239", "94,84%", "–". */
+  cellText(key: string): string;
 }
 
 export function figuresOf({ figures }: Pick<FrozenSummary, 'figures'>): Figures {
@@ -48,22 +52,22 @@ export function figuresOf({ figures }: Pick<FrozenSummary, 'figures'>): Figures 
     if (own === null) return [textRun(`${UNKNOWN} về ${noun}`)];
     return own === 0 ? [none(key), textRun(` ${noun}`)] : say`${number(key)} ${noun}`;
   };
+  const cellText = (key: string): string => {
+    const own = value(key);
+    if (own === null) return UNKNOWN_CELL;
+    return figure(key).unit === '%' ? formatPercent(own) : formatNumber(own);
+  };
+  const unit = (key: string) => unitAfter(figure(key).unit);
   return {
-    ...{ value, number, count },
+    ...{ value, number, count, unit, cellText },
     counts: (parts) => parts.filter(([key]) => value(key) !== 0).map(([key, noun]) => count(key, noun)),
     amount(key) {
-      const { unit } = figure(key);
-      if (unit === '%') return [number(key)];
+      if (unit(key) === '%') return [number(key)];
       const own = value(key);
       if (own === null) return [textRun(UNKNOWN)];
-      return own === 0 ? [none(key)] : say`${number(key)} ${unitAfter(unit)}`;
+      return own === 0 ? [none(key)] : say`${number(key)} ${unit(key)}`;
     },
-    cell(key) {
-      const own = value(key);
-      if (own === null) return { runs: [{ kind: 'source', key, text: UNKNOWN_CELL }], align: 'right' };
-      const text = figure(key).unit === '%' ? formatPercent(own) : formatNumber(own);
-      return { runs: [{ kind: 'source', key, text }], align: 'right' };
-    },
+    cell: (key) => ({ runs: [{ kind: 'source', key, text: cellText(key) }], align: 'right' }),
   };
 }
 

@@ -2,6 +2,7 @@
  * The outlines (đề cương): sections by key, in order, with their titles (DOMAIN 2.5). The key is what a person's paragraph is
  * kept under, so it never changes its meaning.
  */
+import type { DueForm, QuarterForm } from '../calendar/form.ts';
 import { catalogueOf } from '../catalogue/contents.ts';
 
 export interface Section {
@@ -31,7 +32,22 @@ const DIFFICULTIES: Section = {
   ],
 };
 
-export function quarterOutline(papiYear: number): readonly Section[] {
+const NEXT: Section = { key: 'next', title: 'Nhiệm vụ trọng tâm kỳ tới' };
+
+const NEXT_YEAR: Section = {
+  key: 'next',
+  title: 'Phương hướng, nhiệm vụ năm sau',
+  parts: [
+    { key: 'next.tasks', title: 'Nhiệm vụ trọng tâm của Sở Nội vụ' },
+    { key: 'next.duties', title: 'Trách nhiệm của các ngành, các cấp' },
+  ],
+};
+
+export function outlineOf(form: DueForm, papiYear: number): readonly Section[] {
+  return form === 'plan' ? planOutline() : quarterOutline(form, papiYear);
+}
+
+function quarterOutline(form: QuarterForm, papiYear: number): readonly Section[] {
   return [
     {
       key: 'direction',
@@ -65,11 +81,11 @@ export function quarterOutline(papiYear: number): readonly Section[] {
     },
     ASSESSMENT,
     DIFFICULTIES,
-    { key: 'next', title: 'Nhiệm vụ trọng tâm kỳ tới' },
+    form === 'q4' ? NEXT_YEAR : NEXT,
   ];
 }
 
-export function planOutline(): readonly Section[] {
+function planOutline(): readonly Section[] {
   return [
     { key: 'plan.filing', title: 'Tình hình xây dựng, gửi kế hoạch' },
     { key: 'plan.review', title: 'Kết quả rà soát các giải pháp của năm trước' },
@@ -84,7 +100,7 @@ export function planOutline(): readonly Section[] {
     },
     ASSESSMENT,
     DIFFICULTIES,
-    { key: 'next', title: 'Nhiệm vụ trọng tâm kỳ tới' },
+    NEXT,
   ];
 }
 

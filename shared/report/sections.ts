@@ -1,4 +1,7 @@
-/** An outline, filled: headings numbered, the system's sentences, then what people wrote, a remark where only they can say. */
+/**
+ * An outline, filled: headings numbered, the system's sentences, then what people wrote; a remark where only they can say it, or
+ * where the figures gave nothing to say. No heading stands over nothing.
+ */
 import type { Block } from './document.ts';
 import type { Section } from './outline.ts';
 import { writtenBlocks, type Paragraphs } from './written.ts';
@@ -38,11 +41,11 @@ function isUnwritten({ key, byPeople }: Section, paragraphs: Paragraphs): boolea
 }
 
 function ownBlocks(section: Section, sentences: Sentences, paragraphs: Paragraphs): readonly Block[] {
-  const { key, title } = section;
-  const missing = isUnwritten(section, paragraphs);
+  const { key, title, parts } = section;
+  const blocks = [...(sentences[key] ?? []), ...writtenBlocks(paragraphs[key])];
+  const missing = isUnwritten(section, paragraphs) || (parts === undefined && blocks.length === 0);
   return [
-    ...(sentences[key] ?? []),
-    ...writtenBlocks(paragraphs[key]),
+    ...blocks,
     ...(missing ? [{ kind: 'remark' as const, text: `Chưa có nội dung: Sở Nội vụ viết mục “${title}”.` }] : []),
   ];
 }

@@ -1,11 +1,12 @@
 /** What every document is made from: the state of the ledger, the summary that speaks of it, and what people wrote. */
 import { localDate } from '../calendar/dates.ts';
-import { FORM_NAMES, QUARTER_FORMS, quarterOf, type Form, type QuarterForm } from '../calendar/form.ts';
-import type { SettingsPayload } from '../ledger/payloads.ts';
+import { FORM_NAMES, QUARTER_FORMS, type Form, type QuarterForm } from '../calendar/form.ts';
+import type { FreezePayload, SettingsPayload } from '../ledger/payloads.ts';
 import type { ProvinceState } from '../ledger/state.ts';
 import type { FrozenSummary } from '../summaries/freeze.ts';
 import { momentInWords } from '../text/moment.ts';
 import { reportingUnits, type Registry, type Unit } from '../units/registry.ts';
+import { comparisonOf, type Comparison } from './comparison.ts';
 import type { Run } from './document.ts';
 import { figuresOf, type Figures } from './figures.ts';
 import { namesOf, type Names } from './letterhead.ts';
@@ -21,6 +22,12 @@ export interface ReportInput {
   readonly summary: FrozenSummary;
   /** The same summary as of today, where the first is frozen. */
   readonly current?: FrozenSummary;
+  /** Which freezing the summary is; absent while it is preliminary. */
+  readonly freeze?: FreezePayload;
+  /** The version before, where this is a later one. */
+  readonly replaced?: FreezePayload;
+  /** The quarter before in the cycle, as it was frozen. */
+  readonly before?: FreezePayload;
   readonly paragraphs?: Paragraphs;
   /** The master could not be read: the paragraphs are those of its last reading. */
   readonly paragraphsOfBefore?: boolean;
@@ -28,6 +35,8 @@ export interface ReportInput {
 
 export interface ReportSource extends ReportInput {
   readonly figures: Figures;
+  /** Absent where no quarter before is frozen. */
+  readonly comparison?: Comparison;
   readonly names: Names;
   /** Units that report, in protocol order. */
   readonly units: readonly Unit[];
@@ -38,11 +47,13 @@ export interface ReportSource extends ReportInput {
 }
 
 export function reportSource(input: ReportInput): ReportSource {
-  const { summary, settings, registry } = input;
+  const { summary, settings, registry, before } = input;
   const today = localDate(Date.parse(summary.asOf));
+  const figures = figuresOf(summary);
   return {
     ...input,
-    ...{ figures: figuresOf(summary), names: namesOf(settings.province), today },
+    ...(before === undefined ? {} : { comparison: comparisonOf(figures, before) }),
+    ...{ figures, names: namesOf(settings.province), today },
     units: reportingUnits(registry, today),
     moment: reference(momentInWords(summary.asOf)),
   };
@@ -57,11 +68,6 @@ export function periodInWords(form: Form, cycle: number): readonly Run[] {
 /** "Báo cáo Quý III năm 2023", "Kế hoạch năm 2023". */
 export function formInWords(form: Form, cycle: number): readonly Run[] {
   return say`${FORM_NAMES[form]} năm ${reference(String(cycle))}`;
-}
-
-/** Whether the cycle has an earlier quarter: only then "lũy kế" differs from the period. */
-export function hasEarlierQuarter(form: QuarterForm, { calendar }: SettingsPayload): boolean {
-  return QUARTER_FORMS.some((one) => quarterOf(one) < quarterOf(form) && !calendar.notApplicable.includes(one));
 }
 
 /** The first quarter of the cycle: the plans of the cycle are summed up with it. */

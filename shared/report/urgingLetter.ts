@@ -1,5 +1,6 @@
 /** The urging letter (công văn đôn đốc) to the units that owe a form; `undefined` when no unit does. */
 import type { Annex, OfficialDocument, Row } from './document.ts';
+import { lettered } from './annexes/lettered.ts';
 import { filingTable } from './annexes/totals.ts';
 import { byLevel, centred, date, left, unitName } from './annexes/cells.ts';
 import { SIMULATED } from './caveats.ts';
@@ -56,20 +57,22 @@ function owingAnnex(form: ReportForm, owing: readonly Owing[], source: ReportSou
   );
   return {
     title: form === 'plan' ? 'Đơn vị chưa hoàn thành việc gửi kế hoạch' : 'Đơn vị chưa hoàn thành việc gửi báo cáo',
-    tables: [
+    tables: lettered([
       {
-        caption: 'A. Danh sách đơn vị',
-        columns: [
-          { title: 'TT', width: 6 },
-          { title: 'Đơn vị', width: 46 },
-          { title: 'Hạn gửi', width: 14 },
-          { title: 'Số ngày quá hạn', width: 10 },
-          { title: 'Tình trạng', width: 24 },
-        ],
-        rows,
+        title: 'Danh sách đơn vị',
+        table: {
+          columns: [
+            { title: 'TT', width: 6 },
+            { title: 'Đơn vị', width: 46 },
+            { title: 'Hạn gửi', width: 14 },
+            { title: 'Số ngày quá hạn', width: 10 },
+            { title: 'Tình trạng', width: 24 },
+          ],
+          rows,
+        },
       },
-      filingTable([form === 'plan' ? 'plan' : 'report'], source, 'B. Tổng hợp'),
-    ],
+      { title: 'Tổng hợp', table: filingTable([form === 'plan' ? 'plan' : 'report'], source) },
+    ]),
     notes: [],
   };
 }

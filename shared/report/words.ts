@@ -8,16 +8,26 @@ export const LEVEL_GROUPS: Readonly<Record<Level, string>> = {
   xa: 'Ủy ban nhân dân cấp xã',
 };
 
-/** States of a task as the summary counts them: in a sentence, and over a column. */
-export const STATE_WORDS: Readonly<Record<TaskState | 'unreported', { readonly noun: string; readonly head: string }>> =
-  {
-    done: { noun: 'nhiệm vụ hoàn thành', head: 'Hoàn thành' },
-    'in-progress': { noun: 'nhiệm vụ đang thực hiện', head: 'Đang thực hiện' },
-    late: { noun: 'nhiệm vụ chậm tiến độ', head: 'Chậm tiến độ' },
-    'not-started': { noun: 'nhiệm vụ chưa thực hiện', head: 'Chưa thực hiện' },
-    'nothing-to-report': { noun: 'nhiệm vụ không phát sinh trong kỳ', head: 'Không phát sinh' },
-    unreported: { noun: 'nhiệm vụ chưa được báo cáo', head: 'Chưa báo cáo' },
-  };
+interface StateWords {
+  /** In a sentence that counts. */
+  readonly noun: string;
+  /** Of the one task, or of all of them. */
+  readonly said: string;
+  /** Over a column. */
+  readonly head: string;
+}
+
+/** States of a task as the summary counts them. */
+export const STATE_WORDS: Readonly<Record<TaskState | 'unreported', StateWords>> = {
+  done: { noun: 'nhiệm vụ hoàn thành', said: 'đã hoàn thành', head: 'Hoàn thành' },
+  'in-progress': { noun: 'nhiệm vụ đang thực hiện', said: 'đang thực hiện', head: 'Đang thực hiện' },
+  late: { noun: 'nhiệm vụ chậm tiến độ', said: 'chậm tiến độ', head: 'Chậm tiến độ' },
+  'not-started': { noun: 'nhiệm vụ chưa thực hiện', said: 'chưa thực hiện', head: 'Chưa thực hiện' },
+  'nothing-to-report': {
+    ...{ noun: 'nhiệm vụ không phát sinh trong kỳ', said: 'không phát sinh trong kỳ', head: 'Không phát sinh' },
+  },
+  unreported: { noun: 'nhiệm vụ chưa được báo cáo', said: 'chưa được báo cáo', head: 'Chưa báo cáo' },
+};
 export const STATES = ['done', 'in-progress', 'late', 'not-started', 'nothing-to-report', 'unreported'] as const;
 
 /** By whom a difficulty must be settled; who is above comes first. */

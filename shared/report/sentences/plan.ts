@@ -16,9 +16,7 @@ export function planSentences(source: ReportSource): Sentences {
     'plan.filing': [
       paragraph`Hạn gửi kế hoạch: hết ngày ${shortDate(lastDayInTime(planDue, holidays))}.`,
       ...filing('plan', 'kế hoạch', source),
-      dash(
-        say`Kết quả xem xét: ${figures.count('plan.all.accepted', 'kế hoạch đã được Sở Nội vụ chấp nhận')}; ${figures.count('plan.all.returned', 'kế hoạch được trả lại để hoàn thiện')}`,
-      ),
+      ...reviewed(figures),
       paragraph`Tình hình của từng đơn vị nêu tại Phụ lục I; đơn vị gửi chậm, chưa gửi nêu tại Phụ lục IV.`,
     ],
     'plan.review': review(figures),
@@ -41,6 +39,14 @@ export function planSentences(source: ReportSource): Sentences {
     'difficulties.proposals': proposalSentences(source, 'III'),
     next: nextTasks(figures),
   };
+}
+
+function reviewed(figures: Figures): readonly Block[] {
+  const decided = figures.counts([
+    ['plan.all.accepted', 'kế hoạch đã được Sở Nội vụ chấp nhận'],
+    ['plan.all.returned', 'kế hoạch được trả lại để hoàn thiện'],
+  ]);
+  return decided.length === 0 ? [] : [dash(say`Kết quả xem xét: ${list(decided)}`)];
 }
 
 function review(figures: Figures): readonly Block[] {
@@ -68,14 +74,18 @@ function review(figures: Figures): readonly Block[] {
 }
 
 function coverage(figures: Figures): readonly Block[] {
-  const key = (rest: string) => `contents.${rest}`;
+  const line = (name: string, whole: string, lacking: string, noun: string) => {
+    const [all, without] = [`contents.${whole}`, `contents.${lacking}`];
+    if (figures.value(all) === 0) return dash(say`${name}: ${figures.amount(all)}`);
+    const rest =
+      figures.value(without) === 0
+        ? say`đều đã có ${noun}`
+        : say`trong đó ${figures.count(without, `nội dung chưa có ${noun}`)}`;
+    return dash(say`${name}: ${figures.amount(all)}, ${rest}`);
+  };
   return [
-    dash(
-      say`Nội dung cần cải thiện được giao: ${figures.amount(key('weak.total'))}; chưa có nhiệm vụ: ${figures.amount(key('weak.withoutTask'))}`,
-    ),
-    dash(
-      say`Nội dung cần giữ vững được giao: ${figures.amount(key('strong.total'))}; chưa có nhiệm vụ duy trì: ${figures.amount(key('strong.withoutKeep'))}`,
-    ),
+    line('Nội dung cần cải thiện được giao', 'weak.total', 'weak.withoutTask', 'nhiệm vụ'),
+    line('Nội dung cần giữ vững được giao', 'strong.total', 'strong.withoutKeep', 'nhiệm vụ duy trì'),
     paragraph`Một nội dung giao cho nhiều đơn vị được tính ở từng đơn vị.`,
   ];
 }

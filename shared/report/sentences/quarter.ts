@@ -1,13 +1,23 @@
 /** The sentences of the quarterly report, section by section; the keys are those of the outline. */
-import { FIGURES } from '../../forms/figures.ts';
-import { quarterOf, type QuarterForm } from '../../calendar/form.ts';
-import type { Block, Run } from '../document.ts';
-import { nameInSentence, type Figures } from '../figures.ts';
+import { QUARTER_FORMS, quarterOf, type QuarterForm } from '../../calendar/form.ts';
+import { quarterName } from '../coverage.ts';
+import type { Block } from '../document.ts';
+import type { Figures } from '../figures.ts';
 import { dimensionsOf } from '../outline.ts';
 import { dash, list, lowerFirst, paragraph, reference, say, withFirst } from '../say.ts';
 import type { Sentences } from '../sections.ts';
-import { hasEarlierQuarter, type ReportSource } from '../source.ts';
-import { difficultySentences, filing, proposalSentences, taskSentence } from './shared.ts';
+import type { ReportSource } from '../source.ts';
+import { STATE_WORDS } from '../words.ts';
+import { measureLines } from './measures.ts';
+import {
+  comparedParagraph,
+  difficultySentences,
+  filing,
+  proposalSentences,
+  sentInWords,
+  taskSentence,
+} from './shared.ts';
+import { yearSentences } from './year.ts';
 
 /** Dimension -> the figures that speak of it. */
 const FIGURES_OF_DIMENSION: Readonly<Record<string, readonly string[]>> = {
@@ -20,7 +30,7 @@ const FIGURES_OF_DIMENSION: Readonly<Record<string, readonly string[]>> = {
 
 export function quarterSentences(form: QuarterForm, source: ReportSource): Sentences {
   const { figures, settings } = source;
-  const lines = measures(figures, hasEarlierQuarter(form, settings));
+  const lines = measureLines(form, source);
   const dimensions = dimensionsOf(settings.papiYear).map(({ code }) => {
     const own = FIGURES_OF_DIMENSION[code] ?? [];
     const tasks: Block = paragraph`${taskSentence(`dimension.${code}`, 'thuộc nội dung này', figures)}`;
@@ -33,13 +43,12 @@ export function quarterSentences(form: QuarterForm, source: ReportSource): Sente
     ],
     'direction.reporting': [
       ...filing('report', 'báo cáo', source),
-      dash(
-        say`Kế hoạch cải thiện Chỉ số PAPI của năm: ${figures.number('plan.all.submitted')}/${figures.number('plan.all.asked')} đơn vị đã gửi (đạt ${figures.number('plan.all.reportingRate')})`,
-      ),
+      paragraph`Về kế hoạch cải thiện Chỉ số PAPI của năm, ${sentInWords('plan', 'all', 'kế hoạch', figures)}.`,
       paragraph`Tiến độ của từng đơn vị nêu tại Phụ lục I; đơn vị gửi chậm, chưa gửi nêu tại Phụ lục IV.`,
     ],
     contents: [
       paragraph`${taskSentence('all', 'trong kế hoạch của các đơn vị', figures)}`,
+      ...comparedTasks(source),
       paragraph`Một nhiệm vụ phục vụ nhiều nội dung được tính ở từng nội dung. Số liệu tổng hợp nêu tại Phụ lục II.`,
     ],
     ...Object.fromEntries(dimensions),
@@ -51,28 +60,17 @@ export function quarterSentences(form: QuarterForm, source: ReportSource): Sente
     shortcomings: shortcomings(figures),
     'difficulties.met': difficultySentences(source, 'III'),
     'difficulties.proposals': proposalSentences(source, 'III'),
-    next: nextTasks(form, source),
+    ...(form === 'q4' ? yearSentences(source) : { next: nextTasks(form, source) }),
   };
 }
 
-/** One line a figure: in the period and, where it differs, "lũy kế từ đầu năm". */
-function measures(figures: Figures, withCumulative: boolean) {
-  const spans = (key: string, said: (span: string) => readonly Run[]) =>
-    withCumulative
-      ? say`${said(`figures.${key}.period`)}; lũy kế từ đầu năm: ${said(`figures.${key}.cumulative`)}`
-      : said(`figures.${key}.period`);
-  return (keys: readonly string[]): readonly Block[] =>
-    keys.map((key) => {
-      const shares = FIGURES.some((figure) => figure.key === key && figure.aggregation.kind === 'share-of-units');
-      const said = shares ? share(figures) : figures.amount;
-      return dash(say`${nameInSentence(key)}: ${spans(key, said)}`);
-    });
+function comparedTasks({ comparison }: ReportSource): readonly Block[] {
+  if (comparison === undefined) return [];
+  const moved = (['done', 'late', 'unreported'] as const).map((state) =>
+    comparison.moved(`tasks.all.${state}`, STATE_WORDS[state].noun),
+  );
+  return comparedParagraph(moved, comparison.quarter);
 }
-
-const share = (figures: Figures) => (key: string) =>
-  figures.value(key) === null
-    ? figures.amount(key)
-    : say`${figures.count(`${key}.yes`, 'đơn vị đang niêm yết')}, ${figures.count(`${key}.no`, 'đơn vị chưa niêm yết')} (tỷ lệ ${figures.number(key)})`;
 
 function apologyGap(figures: Figures): readonly Block[] {
   if (figures.value('apologies.gap') === 0) return [];
@@ -105,17 +103,13 @@ function shortcomings(figures: Figures): readonly Block[] {
 }
 
 function nextTasks(form: QuarterForm, { figures, settings }: ReportSource): readonly Block[] {
-  const quarter = quarterOf(form);
-  const next =
-    quarter === 4
-      ? say`Quý I năm ${reference(String(settings.cycle + 1))}`
-      : say`Quý ${['II', 'III', 'IV'][quarter - 1] ?? ''} năm ${reference(String(settings.cycle))}`;
+  const next = QUARTER_FORMS.find((one) => quarterOf(one) > quarterOf(form)) ?? 'q4';
   const owed = figures.counts([
     ['report.all.missing', 'đơn vị chưa gửi báo cáo'],
     ['tasks.all.late', 'nhiệm vụ chậm tiến độ'],
   ]);
   return [
-    paragraph`Trong ${next}, Sở Nội vụ tập trung thực hiện các nhiệm vụ sau:`,
+    paragraph`Trong ${quarterName(next)} năm ${reference(String(settings.cycle))}, Sở Nội vụ tập trung thực hiện các nhiệm vụ sau:`,
     dash(say`Theo dõi, đôn đốc các đơn vị thực hiện kế hoạch cải thiện Chỉ số PAPI của năm`),
     ...(owed.length === 0 ? [] : [dash(say`Đôn đốc ${list(owed, ' và ')}`)]),
     dash(say`Lồng ghép kiểm tra việc thực hiện vào kế hoạch kiểm tra cải cách hành chính`),

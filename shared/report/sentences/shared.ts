@@ -6,23 +6,62 @@ import { dash, list, paragraph, reference, say } from '../say.ts';
 import type { ReportSource } from '../source.ts';
 import { LEVEL_GROUPS, SETTLERS, STATE_WORDS, STATES } from '../words.ts';
 
-/** @param prefix "report" or "plan". @param what "báo cáo", "kế hoạch". */
-export function filing(prefix: 'report' | 'plan', what: string, source: ReportSource): readonly Block[] {
-  const { figures, moment, names } = source;
+type Filing = 'report' | 'plan';
+
+/** @param what "báo cáo", "kế hoạch". */
+export function filing(prefix: Filing, what: string, source: ReportSource): readonly Block[] {
+  const { figures, moment, names, comparison } = source;
   const key = (scope: string, count: string) => `${prefix}.${scope}.${count}`;
-  const sent = (scope: string) =>
-    say`${figures.number(key(scope, 'submitted'))}/${figures.number(key(scope, 'asked'))} đơn vị đã gửi ${what} (đạt ${figures.number(key(scope, 'reportingRate'))})`;
-  const punctual = (scope: string) => [
-    say`${figures.count(key(scope, 'onTime'), 'đơn vị gửi đúng hạn')} (${figures.number(key(scope, 'timeliness'))})`,
-    figures.count(key(scope, 'late'), 'đơn vị gửi chậm'),
-    figures.count(key(scope, 'missing'), 'đơn vị chưa gửi'),
-    ...figures.counts([[key(scope, 'returned'), 'đơn vị đang được yêu cầu bổ sung, hoàn thiện']]),
-  ];
+  const said = (scope: string) => {
+    const owing = figures.counts([
+      [key(scope, 'missing'), 'đơn vị chưa gửi'],
+      [key(scope, 'returned'), 'đơn vị đang được yêu cầu bổ sung, hoàn thiện'],
+    ]);
+    const sent = say`${sentInWords(prefix, scope, what, figures)}${punctual(prefix, scope, figures)}`;
+    return figures.value(key(scope, 'submitted')) === 0 ? sent : list([sent, ...owing]);
+  };
   const levels = LEVELS.filter((level) => (figures.value(key(level, 'asked')) ?? 0) > 0);
+  const several = levels.length > 1;
+  const moved = (comparison === undefined ? [] : MOVED_FILING).map(
+    ([count, noun]) => comparison?.moved(key('all', count), noun) ?? [],
+  );
   return [
-    paragraph`Đến ${moment}, toàn ${names.kind} có ${sent('all')}; trong đó: ${list(punctual('all'))}. Cụ thể:`,
-    ...levels.map((level) => dash(say`${LEVEL_GROUPS[level]}: ${sent(level)}; ${list(punctual(level))}`)),
+    paragraph`Đến ${moment}, toàn ${names.kind} ${said('all')}${several ? '. Cụ thể:' : '.'}`,
+    ...(several ? levels.map((level) => dash(say`${LEVEL_GROUPS[level]}: ${said(level)}`)) : []),
+    ...comparedParagraph(moved, comparison?.quarter),
   ];
+}
+
+const MOVED_FILING = [
+  ['submitted', 'đơn vị đã gửi'],
+  ['onTime', 'đơn vị gửi đúng hạn'],
+  ['late', 'đơn vị gửi chậm'],
+] as const;
+
+/** "150/155 đơn vị đã gửi báo cáo (đạt 96,77%)", "chưa có đơn vị nào trong 155 đơn vị gửi báo cáo". */
+export function sentInWords(prefix: Filing, scope: string, what: string, figures: Figures): readonly Run[] {
+  const number = (count: string) => figures.number(`${prefix}.${scope}.${count}`);
+  if (figures.value(`${prefix}.${scope}.asked`) === 0) return say`không có đơn vị phải gửi ${what}`;
+  if (figures.value(`${prefix}.${scope}.submitted`) === 0)
+    return say`chưa có đơn vị nào gửi ${what} trong tổng số ${number('asked')} đơn vị`;
+  return say`có ${number('submitted')}/${number('asked')} đơn vị đã gửi ${what} (đạt ${number('reportingRate')})`;
+}
+
+/** Of those that sent: ", trong đó …", ", đều đúng hạn". */
+function punctual(prefix: Filing, scope: string, figures: Figures): readonly Run[] {
+  const key = (count: string) => `${prefix}.${scope}.${count}`;
+  const [sent, onTime, late] = ['submitted', 'onTime', 'late'].map((count) => figures.value(key(count)));
+  if (sent === 0) return [];
+  const all = sent === 1 ? '' : 'đều ';
+  if (late === 0) return say`, ${all}đúng hạn`;
+  if (onTime === 0) return say`, ${all}gửi chậm`;
+  return say`, trong đó ${figures.count(key('onTime'), 'đơn vị gửi đúng hạn')} (đạt ${figures.number(key('timeliness'))} tổng số đơn vị), ${figures.count(key('late'), 'đơn vị gửi chậm')}`;
+}
+
+/** @param moved those that are empty did not move. */
+export function comparedParagraph(moved: readonly (readonly Run[])[], quarter = ''): readonly Block[] {
+  const own = moved.filter(({ length }) => length > 0);
+  return own.length === 0 ? [] : [paragraph`So với ${quarter}: ${list(own)}.`];
 }
 
 /**
@@ -32,8 +71,17 @@ export function filing(prefix: 'report' | 'plan', what: string, source: ReportSo
  */
 export function taskSentence(scope: string, where: string, figures: Figures): readonly Run[] {
   const key = (count: string) => `tasks.${scope}.${count}`;
-  if (figures.value(key('total')) === 0) return say`${figures.count(key('total'), `nhiệm vụ ${where}`)}.`;
-  const shown = STATES.filter((state) => state === 'late' || figures.value(key(state)) !== 0);
+  const total = figures.value(key('total'));
+  if (total === 0) return say`${figures.count(key('total'), `nhiệm vụ ${where}`)}.`;
+  const met = STATES.filter((state) => figures.value(key(state)) !== 0);
+  const [only, ...others] = met;
+  if (only !== undefined && others.length === 0) {
+    const { said } = STATE_WORDS[only];
+    return total === 1
+      ? say`Có ${figures.amount(key('total'))} ${where}, ${said}.`
+      : say`Tổng số ${figures.amount(key('total'))} ${where}, đều ${said}.`;
+  }
+  const shown = STATES.filter((state) => state === 'late' || met.includes(state));
   const parts = shown.map((state) => figures.count(key(state), STATE_WORDS[state].noun));
   return say`Tổng số ${figures.amount(key('total'))} ${where}, trong đó: ${list(parts)}.`;
 }
@@ -46,19 +94,24 @@ export function difficultySentences(source: ReportSource, annex: string): readon
       paragraph`Đến ${source.moment}, ${figures.count(total, 'khó khăn, vướng mắc')} được các đơn vị gửi đến Sở Nội vụ.`,
     ];
   const settled = figures.counts(SETTLERS.map(([level, noun]) => [`difficulties.level.${level}`, noun]));
-  const ages = [
-    say`${figures.count('difficulties.age.upTo7', 'khó khăn nêu trong')} ${reference('07')} ngày gần nhất`,
-    say`${figures.count('difficulties.age.upTo30', 'khó khăn nêu từ')} ${reference('08 đến 30')} ngày trước`,
-    say`${figures.count('difficulties.age.over30', 'khó khăn nêu quá')} ${reference('30')} ngày`,
-  ];
+  const ages = AGES.filter(([age]) => figures.value(`difficulties.age.${age}`) !== 0).map(
+    ([age, noun, days, rest]) => say`${figures.count(`difficulties.age.${age}`, noun)} ${reference(days)} ${rest}`,
+  );
   return [
     paragraph`Đến ${source.moment}, các đơn vị nêu ${figures.count(total, 'khó khăn, vướng mắc')}, gồm: ${list(settled)}.`,
     paragraph`Theo thời gian: ${list(ages)}. Nội dung từng khó khăn, vướng mắc nêu tại Phụ lục ${annex}.`,
   ];
 }
 
+const AGES = [
+  ['upTo7', 'khó khăn nêu trong', '07', 'ngày gần nhất'],
+  ['upTo30', 'khó khăn nêu từ', '08 đến 30', 'ngày trước'],
+  ['over30', 'khó khăn nêu quá', '30', 'ngày'],
+] as const;
+
 export function proposalSentences({ figures, names }: ReportSource, annex: string): readonly Block[] {
-  if (figures.value('difficulties.level.province') === 0) return [];
+  if (figures.value('difficulties.level.province') === 0)
+    return [paragraph`Không có kiến nghị thuộc thẩm quyền giải quyết của ${names.committee}.`];
   const count = figures.count('difficulties.level.province', 'kiến nghị thuộc thẩm quyền');
   return [
     paragraph`Sở Nội vụ kính đề nghị ${names.committee} xem xét, chỉ đạo giải quyết ${count}, nêu tại Phụ lục ${annex}.`,

@@ -8,11 +8,15 @@ import type { Owing } from '../owing.ts';
 import { dash, list, paragraph, reference, say, shortDate, type Said } from '../say.ts';
 import { formInWords, type ReportSource } from '../source.ts';
 import { LEVEL_GROUPS } from '../words.ts';
+import { sentInWords } from './shared.ts';
 
 export function urgingBlocks(form: Form, owing: readonly Owing[], source: ReportSource): readonly Block[] {
   const { figures, settings, summary, moment, names } = source;
   const prefix = form === 'plan' ? 'plan' : 'report';
-  const key = (count: string) => `${prefix}.all.${count}`;
+  const owed = figures.counts([
+    [`${prefix}.all.missing`, 'đơn vị chưa gửi'],
+    [`${prefix}.all.returned`, 'đơn vị được trả lại, chưa gửi lại'],
+  ]);
   const what = formInWords(form, settings.cycle);
   const returned = owing.some(({ standing }) => standing === 'returned');
   const contact = /\d/.test(settings.contactOfHomeAffairs)
@@ -28,7 +32,7 @@ export function urgingBlocks(form: Form, owing: readonly Owing[], source: Report
   ];
   return [
     paragraph`Thực hiện chế độ theo dõi, đôn đốc, báo cáo việc cải thiện Chỉ số Hiệu quả quản trị và hành chính công cấp tỉnh (PAPI), các đơn vị gửi ${what} về Sở Nội vụ theo thời hạn: ${list(dues(form, source))}.`,
-    paragraph`Đến ${moment}, toàn ${names.kind} có ${figures.number(key('submitted'))}/${figures.number(key('asked'))} đơn vị đã gửi (đạt ${figures.number(key('reportingRate'))}); ${figures.count(key('missing'), 'đơn vị chưa gửi')}; ${figures.count(key('returned'), 'đơn vị được trả lại chưa gửi lại')}. Đơn vị quá hạn có tên tại Phụ lục kèm theo.`,
+    paragraph`Đến ${moment}, toàn ${names.kind} ${list([sentInWords(prefix, 'all', form === 'plan' ? 'kế hoạch' : 'báo cáo', figures), ...owed])}. Các đơn vị chưa hoàn thành có tên tại Phụ lục kèm theo.`,
     paragraph`Để bảo đảm tiến độ tổng hợp, báo cáo ${names.committee}, Sở Nội vụ đề nghị Thủ trưởng các đơn vị có tên tại Phụ lục:`,
     ...asks.map((runs) => dash(runs)),
     paragraph`Trong quá trình thực hiện, nếu có vướng mắc, đề nghị đơn vị liên hệ ${contact} để được hướng dẫn.`,

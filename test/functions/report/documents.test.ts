@@ -4,7 +4,7 @@ import type { OfficialDocument } from '../../../shared/report/document.ts';
 import { officialReport } from '../../../shared/report/reports.ts';
 import { paragraph } from '../../../shared/report/say.ts';
 import { urgingLetter } from '../../../shared/report/urgingLetter.ts';
-import { IN_GRACE, smallInput } from '../../shared/report/smallProvince.ts';
+import { IN_GRACE, smallInput, yearInput } from '../../shared/report/smallProvince.ts';
 import { digitFaults, figuresSaid } from './digitFaults.ts';
 import { readDocx, type Docx } from './readDocx.ts';
 import { child, descendants, printed, readXml } from './xml.ts';
@@ -15,6 +15,7 @@ const letterhead = {
 };
 const paragraphs = { strengths: 'Có 3 điểm tốt.', 'contents.5': 'Giảm 12% <hồ sơ> trễ hẹn.' };
 const input = { ...smallInput(undefined, { letterhead }), paragraphs };
+const year = { ...yearInput({ letterhead }), paragraphs };
 const urging = smallInput(IN_GRACE);
 
 function letterOf(): OfficialDocument {
@@ -22,29 +23,36 @@ function letterOf(): OfficialDocument {
   if (letter === undefined) throw new Error('nobody owes');
   return letter;
 }
+/** Headers and footers. */
+const furniture = ({ parts }: Docx) => parts.filter((path) => /^word\/(?:header|footer)\d+\.xml$/.test(path)).sort();
 const read = async (document: OfficialDocument): Promise<Docx> => readDocx(await renderDocument(document));
 const report = officialReport('q3', input);
 const plan = officialReport('plan', input);
 const letter = letterOf();
 
 const DOCUMENTS = [
-  ['bao-cao-quy-3', report, input.summary, 90],
-  ['bao-cao-ke-hoach', plan, input.summary, 50],
-  ['cong-van-don-doc', letter, urging.summary, 5],
-] as const;
+  { name: 'bao-cao-quy-3', document: report, summary: input.summary, atLeast: 75 },
+  { name: 'bao-cao-quy-4', document: officialReport('q4', year), ...year, atLeast: 80 },
+  { name: 'bao-cao-ke-hoach', document: plan, summary: input.summary, atLeast: 40 },
+  { name: 'cong-van-don-doc', document: letter, summary: urging.summary, atLeast: 4 },
+];
 
-const READ = await Promise.all(
-  DOCUMENTS.map(async ([name, document, ...rest]) => [name, document, await read(document), ...rest] as const),
-);
+const READ = await Promise.all(DOCUMENTS.map(async (one) => ({ ...one, docx: await read(one.document) })));
 
-describe.each(READ)('%s', (name, document, docx, summary, atLeast) => {
+test('the look of all of them, as it was', async () => {
+  const [styles, ...others] = new Set(READ.map(({ docx }) => docx.part('word/styles.xml')));
+  expect(others).toEqual([]);
+  await expect(printed(readXml(styles ?? ''))).toMatchFileSnapshot('../../golden/styles.docx.xml');
+});
+
+describe.each(READ)('$name', ({ name, document, docx, summary, atLeast, ...rest }) => {
   test('every number of the body is a figure of the summary, and has its cell', () => {
-    expect(digitFaults(docx, summary)).toEqual([]);
+    const before = 'before' in rest ? rest.before.summary : undefined;
+    expect(digitFaults(docx, summary, before)).toEqual([]);
     expect(figuresSaid(docx)).toBeGreaterThanOrEqual(atLeast);
   });
   test('as it was', async () => {
-    const headers = docx.parts.filter((path) => /^word\/header\d+\.xml$/.test(path)).sort();
-    const shown = [docx.body, ...headers.map((path) => readXml(docx.part(path)))].map((part) => printed(part));
+    const shown = [docx.body, ...furniture(docx).map((path) => readXml(docx.part(path)))].map((part) => printed(part));
     await expect(shown.join('')).toMatchFileSnapshot(`../../golden/${name}.docx.xml`);
   });
   test('stands on A4 with the margins of the decree, its annexes lie', () => {
@@ -90,7 +98,7 @@ describe.each(READ)('%s', (name, document, docx, summary, atLeast) => {
 describe('the judge of numbers is not fooled', () => {
   const check = (title: string, change: (document: OfficialDocument) => OfficialDocument, fault: RegExp) =>
     test(title, async () => {
-      const faults = digitFaults(await read(change(report)), input.summary);
+      const faults = digitFaults(await read(change(officialReport('q4', year))), year.summary, year.before.summary);
       expect(faults).toHaveLength(1);
       expect(faults[0]).toMatch(fault);
     });
@@ -108,6 +116,15 @@ describe('the judge of numbers is not fooled', () => {
     'by a figure that no annex holds',
     withBlock(paragraph`${{ kind: 'figure', key: 'report.all.nobody', text: '07' }}`),
     /without a key/,
+  );
+  const change = (text: string) => ({ kind: 'figure' as const, key: 'change.figures.hs_tiep_nhan.period', text });
+  check('by a rise that was a fall', withBlock(paragraph`Tăng hay là tăng ${change('370')}`), /period is -370/);
+  check('by a difference of another size', withBlock(paragraph`Đã giảm ${change('371')}`), /period is -370/);
+  check('by a difference without a direction', withBlock(paragraph`Khác ${change('370')}`), /period is -370/);
+  check(
+    'by a number of the quarter before that is another',
+    withBlock(paragraph`${{ kind: 'figure', key: 'before.report.all.submitted', text: '05' }}`),
+    /before\.report\.all\.submitted is 6/,
   );
   check(
     'by a count that says it is a date',

@@ -5,7 +5,7 @@ import type { Services } from '../../../functions/services.ts';
 import { remember } from '../../../shared/master/annotations.ts';
 import { HIDDEN_COLUMNS, KEY_HEADER } from '../../../shared/master/table.ts';
 import { MASTER_TABLES } from '../../../shared/master/tables.ts';
-import { quarterOutline } from '../../../shared/report/outline.ts';
+import { outlineOf } from '../../../shared/report/outline.ts';
 import { smallEntries } from '../../shared/report/smallProvince.ts';
 import { annotationsInMemory } from '../consolidate/annotationsInMemory.ts';
 import { masterOnGoogle, type MasterOnGoogle } from '../consolidate/masterOnGoogle.ts';
@@ -47,7 +47,7 @@ const read = (openMaster: Services['openMaster'] = opened) => {
 
 test('each section of the plan report and of the quarters that the cycle has is a row', async () => {
   const own = (await keys()).filter((key) => key.startsWith('q3/'));
-  const sections = quarterOutline(2022).flatMap(({ key, parts = [] }) => [key, ...parts.map((part) => part.key)]);
+  const sections = outlineOf('q3', 2022).flatMap(({ key, parts = [] }) => [key, ...parts.map((part) => part.key)]);
   expect(own).toEqual(sections.map((key) => `q3/${key}`));
   expect(new Set((await keys()).filter((key) => key !== '').map((key) => key.split('/')[0]))).toEqual(
     new Set(['plan', 'q3', 'q4']),

@@ -72,7 +72,7 @@ export function words(element: Element): string {
   return element.children.map((one) => (typeof one === 'string' ? one : words(one))).join('');
 }
 
-/** One paragraph, row or section a line, so that a difference can be read. */
+/** One run, row of a table or group of properties a line, so that a difference can be read. */
 export function printed(element: Element, depth = 0): string {
   const indent = '  '.repeat(depth);
   const whole = oneLine(element);
@@ -83,7 +83,7 @@ export function printed(element: Element, depth = 0): string {
   return `${indent}${tag(element)}\n${inner.join('')}${indent}</${element.name}>\n`;
 }
 
-const LEAVES = new Set(['w:p', 'w:sectPr', 'w:tblPr', 'w:tblGrid', 'w:tcPr', 'w:trPr']);
+const LEAVES = new Set(['w:pPr', 'w:r', 'w:hyperlink', 'w:sectPr', 'w:tblPr', 'w:tblGrid', 'w:tcPr', 'w:trPr']);
 
 function oneLine(element: Element): string {
   if (element.children.length === 0) return tag(element).replace(/>$/, '/>');
@@ -92,6 +92,6 @@ function oneLine(element: Element): string {
 }
 
 function tag({ name, attributes }: Element): string {
-  const shown = Object.entries(attributes).filter(([key]) => !key.startsWith('xmlns') && key !== 'mc:Ignorable');
+  const shown = Object.entries(attributes).filter(([key]) => !/^(?:xmlns|xml:space$|mc:Ignorable$)/.test(key));
   return `<${[name, ...shown.map(([key, value]) => `${key}="${value}"`)].join(' ')}>`;
 }

@@ -1,10 +1,13 @@
 /**
  * Seven units of Quảng Trị after Quý III: one late, one returned, one that never sent, one in a phường whose name is a number;
- * figures reported, not reported, and none; difficulties settled by several levels, one answered.
+ * figures reported, not reported, and none; difficulties settled by several levels, one answered. After Quý IV: more of some
+ * figures, less of others, the rest as before.
  */
+import type { QuarterForm } from '../../../shared/calendar/form.ts';
 import type { DifficultyRow, Figures, PlanContent, ReportContent, TaskRow } from '../../../shared/forms/content.ts';
 import { PROVINCE_UNIT, type Act, type Entry } from '../../../shared/ledger/entry.ts';
 import { fold } from '../../../shared/ledger/fold.ts';
+import type { FreezePayload } from '../../../shared/ledger/payloads.ts';
 import type { Letterhead } from '../../../shared/report/letterhead.ts';
 import type { ReportInput } from '../../../shared/report/source.ts';
 import { summarize } from '../../../shared/summaries/summarize.ts';
@@ -13,6 +16,7 @@ import { settings2023 } from '../../../local/demo/province.ts';
 import { act, entriesOf } from '../ledger/ledgerOf.ts';
 
 export const AFTER_GRACE = '2023-09-20T17:10:00.000Z';
+export const AFTER_YEAR = '2023-12-20T17:10:00.000Z';
 export const IN_GRACE = '2023-09-19T01:30:00.000Z';
 
 /** Văn phòng UBND tỉnh, Sở Nội vụ, TP Đông Hà, three of its phường (one is "UBND phường 1"), UBND huyện Vĩnh Linh. */
@@ -50,6 +54,25 @@ const REPORT: ReportContent = {
   figures: FIGURES,
 };
 
+const YEAR_REPORT: ReportContent = {
+  tasks: [
+    { id: 'NV-01', state: 'done', percent: 100 },
+    { id: 'NV-02', state: 'done', percent: 100 },
+    { id: 'NV-03', state: 'late', percent: 60 },
+  ],
+  figures: {
+    ...FIGURES,
+    ...{
+      tt_tin_bai: value(430),
+      hs_tiep_nhan: value(980),
+      hs_truoc_dung: value(978),
+      hs_qua: value(0),
+      kn_tc: value(2),
+    },
+    ...{ hs_tre_hen: value(0), thu_xin_loi: value(1), vb_chi_dao: value(0) },
+  },
+};
+
 export const MARKUP = '<b>Thiếu</b> & “chậm”\u0007; ]]> =1+1';
 const DIFFICULTIES: readonly DifficultyRow[] = [
   {
@@ -59,13 +82,16 @@ const DIFFICULTIES: readonly DifficultyRow[] = [
   { ...{ id: 'KK-02', date: '2023-08-01', difficulty: 'Đường truyền yếu', proposal: 'Nâng cấp' }, level: 'district' },
 ];
 
-export function sent(unit: string, form: 'plan' | 'q3' | 'kk', content: unknown, minutesLate = 0, revision = 1): Act {
-  const at =
-    form === 'plan'
-      ? '2023-08-03T02:00:00.000Z'
-      : minutesLate > 0
-        ? '2023-09-19T02:00:00.000Z'
-        : '2023-09-15T02:00:00.000Z';
+type Sent = 'plan' | 'q3' | 'q4' | 'kk';
+const SENT_AT: Readonly<Record<Sent, string>> = {
+  plan: '2023-08-03T02:00:00.000Z',
+  q3: '2023-09-15T02:00:00.000Z',
+  kk: '2023-09-15T02:00:00.000Z',
+  q4: '2023-12-15T02:00:00.000Z',
+};
+
+export function sent(unit: string, form: Sent, content: unknown, minutesLate = 0, revision = 1): Act {
+  const at = minutesLate > 0 ? '2023-09-19T02:00:00.000Z' : SENT_AT[form];
   const payload = { content, minutesLate, warnings: {}, contentHash: 'c'.repeat(64) } as Act<'submission'>['payload'];
   return act(unit, 'submission', payload, { form, revision, at, requestId: `${unit}-${form}-${revision}` });
 }
@@ -109,9 +135,19 @@ export function smallEntries({ letterhead, more = [] }: SmallProvince = {}): Ent
   ]);
 }
 
-export function smallInput(asOf = AFTER_GRACE, province: SmallProvince = {}): ReportInput {
+export function smallInput(asOf = AFTER_GRACE, province: SmallProvince = {}, form: QuarterForm = 'q3'): ReportInput {
   const state = fold(smallEntries(province));
   const { settings, registry } = state;
   if (settings === undefined || registry === undefined) throw new Error('the small province is not set up');
-  return { state, settings, registry, summary: summarize(state, 'q3', asOf) };
+  return { state, settings, registry, summary: summarize(state, form, asOf) };
+}
+
+/** Quý IV beside Quý III, both frozen. */
+export function yearInput({ letterhead, more = [] }: SmallProvince = {}): ReportInput & {
+  readonly before: FreezePayload;
+} {
+  const { summary } = smallInput();
+  const own = SPEAKING.map((unit) => sent(unit, 'q4', YEAR_REPORT));
+  const province = { ...(letterhead === undefined ? {} : { letterhead }), more: [...own, ...more] };
+  return { ...smallInput(AFTER_YEAR, province, 'q4'), before: { form: 'q3', version: 1, summary } };
 }
