@@ -2,12 +2,17 @@
 import { formatShortDate } from '../text/format.ts';
 import type { CalendarAct, CalendarActKind } from './acts.ts';
 import { FORM_NAMES } from './form.ts';
+import type { ReopenedBy } from './reopenings.ts';
 
 const WORDS: Readonly<Record<CalendarActKind, (form: string, who: string) => string>> = {
   opens: (form, who) => `mở ${form} cho ${who}`,
   late: (form, who) => `${form} của ${who} bắt đầu tính trễ nếu chưa nộp`,
   closes: (form, who) => `khóa ${form} của ${who}`,
+  reopens: (form, who) => `mở lại ${form} cho ${who}`,
 };
+
+/** Why one unit has a day of its own. */
+const REASONS: Readonly<Record<ReopenedBy, string>> = { extension: 'được gia hạn', return: 'được trả lại để sửa' };
 
 export interface DayInWords {
   readonly date: string;
@@ -28,12 +33,14 @@ export function actsInWords(acts: readonly CalendarAct[], unitName: (unit: strin
     const [only, ...others] = same;
     const count = same.reduce((total, { units }) => total + units, 0);
     const one = others.length === 0 ? only?.unit : undefined;
-    const who = one === undefined ? `${count} đơn vị` : `${unitName(one)} (được gia hạn)`;
+    const reason = REASONS[only?.by ?? 'extension'];
+    const who = one === undefined ? `${count} đơn vị` : `${unitName(one)} (${reason})`;
     return { date, words: WORDS[kind](FORM_NAMES[form], who) };
   });
 }
 
-/** A sentence each. */
+/** A sentence each of what is to come; what is open again is so already. */
 export function announce(acts: readonly CalendarAct[], unitName: (unit: string) => string): readonly string[] {
-  return actsInWords(acts, unitName).map(({ date, words }) => `Ngày ${formatShortDate(date)}: ${words}`);
+  const toCome = acts.filter(({ kind }) => kind !== 'reopens');
+  return actsInWords(toCome, unitName).map(({ date, words }) => `Ngày ${formatShortDate(date)}: ${words}`);
 }

@@ -69,9 +69,10 @@ interface LastDay {
 
 /** By form, due before grace, level and unit. */
 function lastDays(state: ProvinceState, today: string): ReadonlyMap<string, LastDay> {
-  const days = provinceActs(state, today).flatMap(({ date, kind, form, level, unit }): LastDay[] =>
-    kind === 'opens' ? [] : [{ what: kind === 'late' ? 'due' : 'grace', form, level, unit, day: addDays(date, -1) }],
-  );
+  const days = provinceActs(state, today).flatMap(({ date, kind, form, level, unit }): LastDay[] => {
+    if (kind !== 'late' && kind !== 'closes') return [];
+    return [{ what: kind === 'late' ? 'due' : 'grace', form, level, unit, day: addDays(date, -1) }];
+  });
   days.sort((a, b) => place(a) - place(b));
   return new Map(days.map((day) => [`${day.what}/${day.form}/${day.unit ?? day.level}`, day]));
 }

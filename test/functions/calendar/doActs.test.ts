@@ -60,3 +60,13 @@ test('an extension moves the days of its unit alone; a later setting moves what 
     ['2023-09-30', '19357', 1],
   ]);
 });
+
+test('what an extension opened after the close is told the next morning, once', async () => {
+  stage.setClock('2023-10-25T02:00:00.000Z');
+  const body = { requestId: 'extension-2', unit: '19360', form: 'q3', due: '2023-10-31', reason: 'Mất điện' };
+  expect((await stage.call('POST', '/v1/extensions', HOME_AFFAIRS_EMAIL, body)).status).toBe(200);
+  expect(await run('2023-10-25T22:15:00.000Z')).toEqual(['2023-10-26']);
+  const reopens = { kind: 'reopens', form: 'q3', level: 'xa', unit: '19360', units: 1, by: 'extension' };
+  expect((await entered()).at(-1)).toEqual({ date: '2023-10-26', acts: [{ date: '2023-10-26', ...reopens }] });
+  expect(await run('2023-11-10T22:15:00.000Z')).toEqual(['2023-11-01', '2023-11-03']);
+});
