@@ -10,8 +10,15 @@ import type { GoogleAccess } from './sheets.ts';
 
 const SCOPES = ['https://www.googleapis.com/auth/drive'];
 
-export function driveClient({ rootUrl, accessToken, fetch }: GoogleAccess): drive_v3.Drive {
-  const own = { retry: false, retryConfig: { retry: 0 }, fetchImplementation: googleFetch(rootUrl, fetch) };
+/** Of one request: the client itself would wait for ever. */
+const TIMEOUT_MS = 10_000;
+
+export function driveClient(
+  { rootUrl, accessToken, fetch }: GoogleAccess,
+  { timeout = TIMEOUT_MS }: { readonly timeout?: number } = {},
+): drive_v3.Drive {
+  const fetchImplementation = googleFetch(rootUrl, fetch);
+  const own = { retry: false, retryConfig: { retry: 0 }, timeout, fetchImplementation };
   if (accessToken === undefined) return new drive_v3.Drive({ auth: new auth.GoogleAuth({ scopes: SCOPES }), ...own });
   const credentials = new auth.OAuth2();
   credentials.setCredentials({ access_token: accessToken });

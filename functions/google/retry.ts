@@ -3,6 +3,7 @@
  *
  * For what may be repeated only. A write is never retried here: its outcome is found by reading (`consolidate/run.ts`).
  */
+import { isProblem } from '../../shared/problems/problem.ts';
 
 export interface RetryDeps {
   readonly sleep: (ms: number) => Promise<void>;
@@ -44,10 +45,22 @@ export function statusOf(error: unknown): number | undefined {
   return found;
 }
 
-/** 429, 5xx and silence may be better next time. */
+/** Google's word for why it refused: "storageQuotaExceeded"; `undefined` where its error has none. */
+export function reasonOf(error: unknown): string | undefined {
+  const { response } = (error ?? {}) as { response?: { data?: { error?: { errors?: { reason?: unknown }[] } } } };
+  const reason = response?.data?.error?.errors?.[0]?.reason;
+  return typeof reason === 'string' ? reason : undefined;
+}
+
+/** Drive says 403 of these too. Source: https://developers.google.com/workspace/drive/api/guides/handle-errors */
+const TOO_FAST: readonly (string | undefined)[] = ['userRateLimitExceeded', 'rateLimitExceeded'];
+
+/** 429, 5xx and silence may be better next time; what is told to a person already is not. */
 export function isTransient(error: unknown): boolean {
+  if (isProblem(error)) return false;
   const status = statusOf(error);
-  return status === undefined ? isNetworkError(error) : status === 429 || status >= 500;
+  if (status === undefined) return isNetworkError(error);
+  return status === 429 || status >= 500 || (status === 403 && TOO_FAST.includes(reasonOf(error)));
 }
 
 function isNetworkError(error: unknown): boolean {

@@ -1,15 +1,14 @@
-/** Names of the files: ASCII, and the same for every version, so that a person finds what is brought up to date. */
-import type { OfficialDocument } from '../../shared/report/document.ts';
+/** Names of the files: ASCII, of the cycle, and the same for every version, so that a person finds what is brought up to date. */
 import type { ReportForm } from '../../shared/report/reports.ts';
 
 /** "bao-cao-quy-3-2023.docx", "bao-cao-ke-hoach-2023.docx". */
-export function reportFileName(form: ReportForm, document: OfficialDocument): string {
-  return `bao-cao-${formPart(form)}-${document.imprint.year}.docx`;
+export function reportFileName(form: ReportForm, cycle: number): string {
+  return `bao-cao-${formPart(form)}-${cycle}.docx`;
 }
 
 /** "cong-van-don-doc-quy-3-2023.docx". */
-export function letterFileName(form: ReportForm, document: OfficialDocument): string {
-  return `cong-van-don-doc-${formPart(form)}-${document.imprint.year}.docx`;
+export function letterFileName(form: ReportForm, cycle: number): string {
+  return `cong-van-don-doc-${formPart(form)}-${cycle}.docx`;
 }
 
 function formPart(form: ReportForm): string {
