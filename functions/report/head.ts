@@ -28,7 +28,8 @@ export function headTable(document: OfficialDocument, sources: ReadonlySet<strin
       ? [
           new Paragraph({
             alignment: AlignmentType.CENTER,
-            spacing: { before: 60 },
+            // Cách dòng 6pt với số và ký hiệu văn bản.
+            spacing: { before: 120 },
             children: [
               plainRun('V/v ', { size: SIZES.letterSubject }),
               ...wordRuns(subject, sources, { size: SIZES.letterSubject }),
@@ -114,21 +115,22 @@ function caveat(line: string): Paragraph {
   });
 }
 
-/** "Kính gửi:" on one line, or over a list. */
+/** "Kính gửi:" on one line, without a full stop; or over a list, whose dashes stand under its colon. */
 export function addressees({ addressees: to }: OfficialDocument, sources: ReadonlySet<string>): Paragraph[] {
   const spacing = { before: 240, after: 120 };
   const [only, ...more] = to;
   if (only !== undefined && more.length === 0) {
-    const children = [plainRun('Kính gửi: '), ...wordRuns(only, sources), plainRun('.')];
+    const children = [plainRun('Kính gửi: '), ...wordRuns(only, sources)];
     return [new Paragraph({ alignment: AlignmentType.CENTER, spacing, children })];
   }
-  const indent = { left: millimetres(45) };
+  const left = millimetres(40);
+  const underColon = left + textWidth('Kính gửi', 'regular', SIZES.body);
   return [
-    new Paragraph({ indent, spacing: { before: 240, after: 60 }, children: [plainRun('Kính gửi:')] }),
+    new Paragraph({ indent: { left }, spacing: { before: 240, after: 60 }, children: [plainRun('Kính gửi:')] }),
     ...to.map((runs, index) => {
       const last = index === to.length - 1;
       return new Paragraph({
-        indent: { left: millimetres(55) },
+        indent: { left: underColon },
         spacing: { after: last ? 120 : 40 },
         children: [plainRun('- '), ...wordRuns(runs, sources), plainRun(last ? '.' : ';')],
       });

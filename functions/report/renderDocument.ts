@@ -1,6 +1,6 @@
 /**
  * An official document -> a .docx in the form of NĐ 30/2020/NĐ-CP. A4; the number of the page at the top, not on the first;
- * annexes in landscape.
+ * annexes in landscape, each with pages of its own.
  */
 import {
   AlignmentType,
@@ -40,7 +40,7 @@ function mainSection(document: OfficialDocument): ISectionOptions {
   const sources = sourcesOf(document);
   return {
     properties: { titlePage: true, page: { size: { ...A4, orientation: PageOrientation.PORTRAIT }, margin: MARGINS } },
-    headers: { default: pageNumber(), first: new Header({ children: [new Paragraph({})] }) },
+    headers: pageNumbers(),
     children: [
       headTable(document, sources),
       ...title(document, sources),
@@ -52,21 +52,27 @@ function mainSection(document: OfficialDocument): ISectionOptions {
   };
 }
 
+/** Each annex counts its own pages (Phụ lục I, Phần I, mục III.1.đ). */
 function annexSections(document: OfficialDocument): ISectionOptions[] {
   const sources = sourcesOf(document);
   return document.annexes.map((annex) => ({
     properties: {
       type: SectionType.NEXT_PAGE,
-      page: { size: { ...A4, orientation: PageOrientation.LANDSCAPE }, margin: MARGINS },
+      titlePage: true,
+      page: { size: { ...A4, orientation: PageOrientation.LANDSCAPE }, margin: MARGINS, pageNumbers: { start: 1 } },
     },
-    headers: { default: pageNumber() },
+    headers: pageNumbers(),
     children: annexContent(annex, document, sources),
   }));
 }
 
-function pageNumber(): Header {
+/** On every page but the first (Phụ lục I, Phần I, mục I.7). */
+function pageNumbers(): ISectionOptions['headers'] {
   const children = [new TextRun({ children: [PageNumber.CURRENT], size: SIZES.pageNumber })];
-  return new Header({ children: [new Paragraph({ alignment: AlignmentType.CENTER, children })] });
+  return {
+    default: new Header({ children: [new Paragraph({ alignment: AlignmentType.CENTER, children })] }),
+    first: new Header({ children: [new Paragraph({})] }),
+  };
 }
 
 /** Keys that have a cell in an annex. */

@@ -65,7 +65,8 @@ export function imprintOf(
   // The committee is whom a report is addressed to.
   const copies = recipients ?? (document === 'report' ? [own] : [`${committee} (để báo cáo)`, own]);
   return {
-    superior: (letterhead.superior ?? `${committee} ${province}`).toUpperCase(),
+    // Common words of the superior's name are abbreviated (Phụ lục I, Phần I, mục II.2.a).
+    superior: (letterhead.superior ?? `UBND ${kind} ${province}`).toUpperCase(),
     ...{ issuer: issuerName.toUpperCase(), issuerName },
     symbol: document === 'report' ? (letterhead.reportSymbol ?? 'BC-SNV') : (letterhead.letterSymbol ?? 'SNV-CCHC'),
     place: letterhead.place ?? (kind === 'tỉnh' ? province : `thành phố ${province}`),

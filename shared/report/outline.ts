@@ -59,7 +59,7 @@ function quarterOutline(form: QuarterForm, papiYear: number): readonly Section[]
     },
     {
       key: 'contents',
-      title: 'Kết quả thực hiện theo các nội dung của Chỉ số PAPI',
+      title: 'Kết quả theo các nội dung của Chỉ số PAPI',
       parts: dimensionsOf(papiYear).map(({ code, nameVi }) => ({ key: `contents.${code}`, title: nameVi })),
     },
     {
@@ -73,7 +73,7 @@ function quarterOutline(form: QuarterForm, papiYear: number): readonly Section[]
     { key: 'inspection', title: 'Công tác kiểm tra và khắc phục' },
     {
       key: 'apologies',
-      title: 'Xin lỗi người dân, tổ chức; khen thưởng; sáng kiến',
+      title: 'Xin lỗi người dân; khen thưởng; sáng kiến',
       parts: [
         { key: 'apologies.sent', title: 'Xin lỗi khi trễ hẹn, sai sót' },
         { key: 'apologies.rewards', title: 'Khen thưởng, sáng kiến; xử lý vi phạm' },

@@ -7,7 +7,7 @@ import { urgingLetter } from '../../../shared/report/urgingLetter.ts';
 import { IN_GRACE, smallInput, yearInput } from '../../shared/report/smallProvince.ts';
 import { digitFaults, figuresSaid } from './digitFaults.ts';
 import { readDocx, type Docx } from './readDocx.ts';
-import { child, descendants, printed, readXml } from './xml.ts';
+import { child, descendants, elements, printed, readXml } from './xml.ts';
 
 const letterhead = {
   basis: ['Quyết định số 1732/QĐ-UBND của Ủy ban nhân dân tỉnh'],
@@ -69,12 +69,19 @@ describe.each(READ)('$name', ({ name, document, docx, summary, atLeast, ...rest 
       expect(sides.map(Math.round)).toEqual([20, 20, 30, 15]);
     }
   });
-  test('has no number on its first page', () => {
-    const [first] = docx.properties;
-    expect(child(first, 'w:titlePg')).toBeDefined();
-    const pages = docx.parts.filter((path) => /^word\/header\d+\.xml$/.test(path)).map((path) => docx.part(path));
-    expect(pages.filter((page) => page.includes('PAGE'))).toHaveLength(1 + document.annexes.length);
-    expect(pages.filter((page) => !page.includes('PAGE'))).toHaveLength(1);
+  test('has no number on its first page, and each annex counts its own', () => {
+    const numbers = docx.properties.map((own) => child(own, 'w:pgNumType')?.attributes['w:start']);
+    expect(numbers).toEqual([undefined, ...document.annexes.map(() => '1')]);
+    for (const own of docx.properties) {
+      expect(child(own, 'w:titlePg')).toBeDefined();
+      const shows = (type: string) => {
+        const [reference] = elements(own, 'w:headerReference').filter(
+          ({ attributes }) => attributes['w:type'] === type,
+        );
+        return docx.related(reference?.attributes['r:id'] ?? '').includes('PAGE');
+      };
+      expect([shows('first'), shows('default')]).toEqual([false, true]);
+    }
   });
   test('its tables have a header on each page and whole rows', () => {
     const { sections } = docx;

@@ -67,9 +67,30 @@ describe('the head', () => {
       const { cells } = await head({ ...report, imprint: imprintOf('report', 2023, province, letterhead) });
       return cells[0]?.paragraphs.map(words).filter((line) => line !== '');
     };
-    expect(await lines('Quảng Trị')).toEqual(['ỦY BAN NHÂN DÂN', 'TỈNH QUẢNG TRỊ', 'SỞ NỘI VỤ']);
-    expect(await lines('Quảng Trị', 'UBND tỉnh Quảng Trị')).toEqual(['UBND TỈNH QUẢNG TRỊ', 'SỞ NỘI VỤ']);
-    expect(await lines('Đà Nẵng')).toEqual(['ỦY BAN NHÂN DÂN', 'THÀNH PHỐ ĐÀ NẴNG', 'SỞ NỘI VỤ']);
+    const long = 'Ủy ban nhân dân tỉnh Quảng Trị';
+    expect(await lines('Quảng Trị')).toEqual(['UBND TỈNH QUẢNG TRỊ', 'SỞ NỘI VỤ']);
+    expect(await lines('Quảng Trị', long)).toEqual(['ỦY BAN NHÂN DÂN', 'TỈNH QUẢNG TRỊ', 'SỞ NỘI VỤ']);
+    expect(await lines('Hồ Chí Minh')).toEqual(['UBND', 'THÀNH PHỐ HỒ CHÍ MINH', 'SỞ NỘI VỤ']);
+  });
+});
+
+describe('"Kính gửi"', () => {
+  const addressed = async (to: readonly string[]) => {
+    const addressees = to.map((name) => [{ kind: 'text' as const, text: name }]);
+    const [body = []] = readDocx(await renderDocument({ ...report, addressees })).sections;
+    const lines = body.filter(({ name }) => name === 'w:p');
+    const first = lines.findIndex((line) => words(line).startsWith('Kính gửi'));
+    return lines.slice(first, first + to.length + (to.length > 1 ? 1 : 0));
+  };
+  const leftOf = (line: Element | undefined) =>
+    Number(line === undefined ? 0 : descendants(line, 'w:ind')[0]?.attributes['w:left']);
+  test('one stands beside it, without a full stop', async () =>
+    expect((await addressed(['UBND tỉnh'])).map(words)).toEqual(['Kính gửi: UBND tỉnh']));
+  test('several stand below, their dashes under the colon', async () => {
+    const [head, ...lines] = await addressed(['Sở Tư pháp', 'Sở Y tế']);
+    expect(lines.map(words)).toEqual(['- Sở Tư pháp;', '- Sở Y tế.']);
+    // Of Liberation Serif, read from the font itself.
+    for (const line of lines) expect((leftOf(line) - leftOf(head)) / 56.7).toBeCloseTo(17.6, 0);
   });
 });
 

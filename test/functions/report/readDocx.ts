@@ -20,6 +20,8 @@ export interface Docx {
   /** Text of a part: "word/document.xml". */
   part(path: string): string;
   readonly parts: readonly string[];
+  /** Text of the part that the document names by an id of relation. */
+  related(id: string): string;
   readonly body: Element;
   /** Block elements of the main part and of each annex; section properties apart. */
   readonly sections: readonly (readonly Element[])[];
@@ -47,7 +49,12 @@ export function readDocx(bytes: Uint8Array): Docx {
       sections.push([]);
     }
   }
-  return { part, parts: Object.keys(files), body, sections: sections.slice(0, -1), properties };
+  const relations = elements(readXml(part('word/_rels/document.xml.rels')), 'Relationship');
+  const related = (id: string) => {
+    const target = relations.find(({ attributes }) => attributes['Id'] === id)?.attributes['Target'] ?? '';
+    return part(`word/${target}`);
+  };
+  return { part, related, parts: Object.keys(files), body, sections: sections.slice(0, -1), properties };
 }
 
 /** Of blocks, tables included, in order. */

@@ -29,10 +29,10 @@ const annexOf = ({ annexes }: OfficialDocument, number: string) => {
 test('the outline of the quarterly report', () => {
   expect(headings(report)).toEqual([
     'I. CÔNG TÁC CHỈ ĐẠO, ĐIỀU HÀNH',
-    'II. KẾT QUẢ THỰC HIỆN THEO CÁC NỘI DUNG CỦA CHỈ SỐ PAPI',
+    'II. KẾT QUẢ THEO CÁC NỘI DUNG CỦA CHỈ SỐ PAPI',
     'III. CÔNG TÁC TUYÊN TRUYỀN; TẬP HUẤN, BỒI DƯỠNG',
     'IV. CÔNG TÁC KIỂM TRA VÀ KHẮC PHỤC',
-    'V. XIN LỖI NGƯỜI DÂN, TỔ CHỨC; KHEN THƯỞNG; SÁNG KIẾN',
+    'V. XIN LỖI NGƯỜI DÂN; KHEN THƯỞNG; SÁNG KIẾN',
     'VI. ĐÁNH GIÁ CHUNG',
     'VII. KHÓ KHĂN, VƯỚNG MẮC; ĐỀ XUẤT, KIẾN NGHỊ',
     'VIII. NHIỆM VỤ TRỌNG TÂM KỲ TỚI',
@@ -76,7 +76,7 @@ test('what people wrote stands behind the figures of its section, and in place o
   });
   const words = wordsOf(written);
   expect(words[words.indexOf('Ưu điểm') + 1]).toBe('Chủ động.');
-  expect(words[words.indexOf('XIN LỖI NGƯỜI DÂN, TỔ CHỨC; KHEN THƯỞNG; SÁNG KIẾN') - 1]).toBe('Hai đợt.');
+  expect(words[words.indexOf('XIN LỖI NGƯỜI DÂN; KHEN THƯỞNG; SÁNG KIẾN') - 1]).toBe('Hai đợt.');
   expect(words.join()).not.toContain('mục “Ưu điểm”');
 });
 
@@ -165,17 +165,17 @@ describe('who issues', () => {
     test(province, () =>
       expect(imprintOf('report', 2023, province)).toMatchObject({ superior, place, issuer: 'SỞ NỘI VỤ' }),
     );
-  check('Quảng Trị', 'ỦY BAN NHÂN DÂN TỈNH QUẢNG TRỊ', 'Quảng Trị');
-  check('Đà Nẵng', 'ỦY BAN NHÂN DÂN THÀNH PHỐ ĐÀ NẴNG', 'thành phố Đà Nẵng');
+  check('Quảng Trị', 'UBND TỈNH QUẢNG TRỊ', 'Quảng Trị');
+  check('Đà Nẵng', 'UBND THÀNH PHỐ ĐÀ NẴNG', 'thành phố Đà Nẵng');
   test('a setting has the last word', () => {
     const set = {
-      superior: 'UBND tỉnh Quảng Trị',
+      superior: 'Ủy ban nhân dân tỉnh Quảng Trị',
       reportSymbol: 'BC-SNV-CCHC',
       recipients: ['Lưu hồ sơ'],
       archive: 'VT',
     };
     expect(imprintOf('report', 2023, 'Quảng Trị', set)).toMatchObject({
-      ...{ superior: 'UBND TỈNH QUẢNG TRỊ', symbol: 'BC-SNV-CCHC' },
+      ...{ superior: 'ỦY BAN NHÂN DÂN TỈNH QUẢNG TRỊ', symbol: 'BC-SNV-CCHC' },
       recipients: ['Như trên', 'Lưu hồ sơ', 'Lưu: VT'],
     });
   });
