@@ -71,11 +71,8 @@ export async function folderUnderTest(): Promise<FolderUnderTest> {
       const { data } = await person.revisions.list({ fileId, pageSize: 1_000, fields: 'revisions(id,keepForever)' });
       const kept = (data.revisions ?? []).filter(({ keepForever }) => keepForever);
       const texts = kept.map(async ({ id }) => {
-        const got = await person.revisions.get(
-          { fileId, revisionId: id ?? '', alt: 'media' },
-          { responseType: 'text' },
-        );
-        return String(got.data);
+        const asked = { fileId, revisionId: id ?? '', alt: 'media' };
+        return textIn((await person.revisions.get(asked, { responseType: 'arraybuffer' })).data);
       });
       return Promise.all(texts);
     },
