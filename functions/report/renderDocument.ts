@@ -67,7 +67,7 @@ function annexSections(document: OfficialDocument): ISectionOptions[] {
 }
 
 /** On every page but the first (Phụ lục I, Phần I, mục I.7). */
-function pageNumbers(): ISectionOptions['headers'] {
+function pageNumbers(): NonNullable<ISectionOptions['headers']> {
   const children = [new TextRun({ children: [PageNumber.CURRENT], size: SIZES.pageNumber })];
   return {
     default: new Header({ children: [new Paragraph({ alignment: AlignmentType.CENTER, children })] }),
