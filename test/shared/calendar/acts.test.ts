@@ -96,7 +96,7 @@ test('an extension gives one unit days of its own; an earlier one changes nothin
 });
 
 test('each act is where the state of the period changes, on every day of 2023-2026', () => {
-  const expected = { opens: 'open', late: 'grace', closes: 'frozen' } as const;
+  const expected = { opens: 'open', late: 'grace', closes: 'frozen', reopens: 'open' } as const;
   fc.assert(
     fc.property(
       fc.integer({ min: 2023, max: 2026 }),
