@@ -56,10 +56,10 @@ function lateUnit(unit: Unit, state: ProvinceState, form: QuarterForm): LateUnit
   return first === undefined || first.minutesLate === 0 ? [] : [{ ...named(unit), minutesLate: first.minutesLate }];
 }
 
-/** Frozen when the grace of every unit, extensions included, is over. */
+/** Frozen when the grace of every unit, extensions included, is over; never before there are units. */
 export function statusAt(state: ProvinceState, form: Form, units: readonly Unit[], nowMs: number): Summary['status'] {
   const { settings } = state;
-  if (settings === undefined) return 'preliminary';
+  if (settings === undefined || units.length === 0) return 'preliminary';
   const open = units.some((unit) => {
     const period = periodOf(form, unit.level, settings.calendar, state.units.get(unit.id)?.extensions[form]);
     return period !== undefined && nowMs < endOfLocalDay(period.grace);
