@@ -1,6 +1,7 @@
 /**
  * Looks every few minutes whether people typed anything new in the master; only then is a consolidation asked for, which enters
- * answers in the ledger. One read of the annotation columns, nothing of the ledger.
+ * answers in the ledger. One read of the annotation columns, nothing of the ledger; what is typed beside a frozen quarter, whose tab
+ * only the ledger tells of, waits for the next run.
  */
 import { remember } from '../../shared/master/annotations.ts';
 import type { Services } from '../services.ts';

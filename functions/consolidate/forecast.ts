@@ -12,6 +12,7 @@ import { newAnswers, withAnswers, type NewAnswer } from '../../shared/master/ans
 import { desiredTables } from '../../shared/master/desired.ts';
 import { tableDifference, type TableDifference } from '../../shared/master/difference.ts';
 import { planMaster } from '../../shared/master/plan.ts';
+import { tabsOf } from '../../shared/master/tables.ts';
 import { lengthInBytes } from '../../shared/text/utf8.ts';
 import { answerAct } from './enterAnswer.ts';
 import { editorsOf, withBoard, type ConsolidationDeps, type MasterLedger } from './run.ts';
@@ -35,10 +36,9 @@ export interface ForecastDeps extends Pick<ConsolidationDeps, 'sheets' | 'now' |
 export const forecast =
   (generation: number) =>
   async ({ ledger, sheets, now, newNonce }: ForecastDeps): Promise<Forecast> => {
-    // The master first: while it is out of reach, nothing of the ledger is read for nothing.
     const before = sheets.asked();
-    const seen = await sheets.read(false);
     const [known, read] = await Promise.all([ledger.readAnnotations(), ledger.readState()]);
+    const seen = await sheets.read(false, tabsOf(read));
     const asOf = now().toISOString();
     const answers = newAnswers(seen, read, known);
     const state = withEntered(answers, read, asOf);

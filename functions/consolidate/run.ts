@@ -10,7 +10,8 @@ import { boardInDoubt } from '../../shared/master/board/plan.ts';
 import { newAnswers, withAnswers } from '../../shared/master/answers.ts';
 import { desiredTables } from '../../shared/master/desired.ts';
 import { planFittings, planMaster, type Batch } from '../../shared/master/plan.ts';
-import type { DesiredTable } from '../../shared/master/table.ts';
+import type { DesiredTable, MasterTabId } from '../../shared/master/table.ts';
+import { tabsOf } from '../../shared/master/tables.ts';
 import type { MasterView } from '../../shared/master/view.ts';
 import { backOff, type RetryDeps } from '../google/retry.ts';
 import type { EnterAnswer } from './enterAnswer.ts';
@@ -20,8 +21,11 @@ export type WriteOutcome =
   { readonly kind: 'taken' } | { readonly kind: 'refused'; readonly reason: string } | { readonly kind: 'unknown' };
 
 export interface MasterSheets {
-  /** @param full every projected cell, to find what was edited by hand. */
-  read(full: boolean): Promise<MasterView>;
+  /**
+   * @param full every projected cell, to find what was edited by hand.
+   * @param tabs that the master should have; without it, those that every master has.
+   */
+  read(full: boolean, tabs?: readonly MasterTabId[]): Promise<MasterView>;
   write(batch: Batch): Promise<WriteOutcome>;
   /** Requests to the Sheets API so far. */
   asked(): number;
@@ -71,17 +75,19 @@ const ATTEMPTS = 40;
 export const consolidate =
   ({ generation, full = false }: ConsolidationInput) =>
   async ({ ledger, sheets, now, newNonce, sleep, random }: ConsolidationDeps): Promise<ConsolidationResult> => {
-    const [first, known] = await Promise.all([sheets.read(full), ledger.readAnnotations()]);
+    // The ledger first: it tells which tabs there are to read.
+    const [read, known] = await Promise.all([ledger.readState(), ledger.readAnnotations()]);
+    const first = await sheets.read(full, tabsOf(read));
     const asOf = now().toISOString();
     let noted = known;
-    let state = await stateWithAnswers(first, known, ledger, await ledger.readState());
+    let state = await stateWithAnswers(first, known, ledger, read);
     let desired = desiredTables(state, asOf);
     const editors = editorsOf(sheets.account, state.settings?.masterEditors);
     let written = 0;
     let fitted = false;
     let refusal = '';
     for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
-      const seen = attempt === 1 ? first : await sheets.read(full);
+      const seen = attempt === 1 ? first : await sheets.read(full, tabsOf(state));
       const view = full ? seen : await withBoard(seen, desired, sheets);
       // Typed since the first reading, or read only now that the columns stand where they belong.
       const answered = attempt === 1 ? state : await stateWithAnswers(view, noted, ledger, state);
@@ -117,7 +123,8 @@ export async function withBoard(
   desired: readonly DesiredTable[],
   sheets: Pick<MasterSheets, 'read'>,
 ): Promise<MasterView> {
-  return boardInDoubt(seen, desired) ? sheets.read(true) : seen;
+  const tabs = desired.map(({ table }) => table.id);
+  return boardInDoubt(seen, desired) ? sheets.read(true, tabs) : seen;
 }
 
 /** @returns lower-case addresses; `undefined` while we don't know ourselves: Google refuses a protection without its maker. */

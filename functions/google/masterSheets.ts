@@ -10,7 +10,7 @@ import {
 } from '../../shared/master/board/view.ts';
 import type { Batch } from '../../shared/master/plan.ts';
 import type { MasterTabId } from '../../shared/master/table.ts';
-import { MASTER_TABLES } from '../../shared/master/tables.ts';
+import { MASTER_TABLES, STANDING_TABS } from '../../shared/master/tables.ts';
 import {
   parseView,
   TITLE_FIELDS,
@@ -39,8 +39,8 @@ export function masterSheets(
       return (await client.spreadsheets.get({ spreadsheetId, fields, ranges })).data;
     }, deps);
 
-  async function read(full: boolean): Promise<MasterView> {
-    const view = await readTables(full);
+  async function read(full: boolean, tabs: readonly MasterTabId[] = STANDING_TABS): Promise<MasterView> {
+    const view = await readTables(full, tabs);
     return full ? { ...view, board: await readBoard() } : view;
   }
 
@@ -50,9 +50,11 @@ export function masterSheets(
     return parseBoard(charts, title === undefined ? undefined : await get(PAGE_FIELDS, [pageRange(title)]));
   }
 
-  async function readTables(full: boolean): Promise<MasterView> {
+  async function readTables(full: boolean, tabs: readonly MasterTabId[]): Promise<MasterView> {
     try {
-      return parseView(await get(viewFields(full), viewRanges(DECLARED, full)), full);
+      const view = parseView(await get(viewFields(full), viewRanges(asDeclared(tabs), full)), full);
+      // Under a title of ours may stand a sheet of somebody else's.
+      if (tabs.every((id) => view.sheets.has(id))) return view;
     } catch (error) {
       // A range that cannot be parsed or lies outside: a tab is missing, has another title or lost its last columns.
       if (statusOf(error) !== 400) throw error;
@@ -78,9 +80,9 @@ export function masterSheets(
   return { read, write, asked: () => asked, ...(account === undefined ? {} : { account }) };
 }
 
-const DECLARED: ReadonlyMap<MasterTabId, SheetExtent> = new Map(
-  Object.values(MASTER_TABLES).map(({ id, title }) => [id, { title }]),
-);
+function asDeclared(tabs: readonly MasterTabId[]): ReadonlyMap<MasterTabId, SheetExtent> {
+  return new Map(tabs.map((id) => [id, { title: MASTER_TABLES[id].title }]));
+}
 
 /** A read by ranges tells of the sheets that it touches only; the others are known from the read of titles. */
 function withOthers(data: sheets_v4.Schema$Spreadsheet, found: MasterView): sheets_v4.Schema$Spreadsheet {

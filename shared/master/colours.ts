@@ -8,7 +8,13 @@ export const GREY = COLOURS.notApplicable;
 
 export const WITHDRAWN_GREY: Colouring = { of: 'row', column: 'status', text: WITHDRAWN, background: GREY };
 
-const PALE = { red: '#f8d0cd', orange: '#fde0c5', yellow: '#fff3c4', green: '#dff0e5', deepGreen: '#b7dfc5' } as const;
+export const PALE = {
+  red: '#f8d0cd',
+  orange: '#fde0c5',
+  yellow: '#fff3c4',
+  green: '#dff0e5',
+  deepGreen: '#b7dfc5',
+} as const;
 
 /** By the beginning of the cell, the first that fits: "Đã nộp, trễ 2 ngày" before "Đã nộp". */
 const STANDINGS: readonly (readonly [text: string, background: string])[] = [

@@ -21,6 +21,9 @@ export function annotation(
   return { ...{ id, header, type: 'text', width, origin: 'annotation', help }, ...more };
 }
 
+/** Under a text format Sheets would show the formula of a link instead of the link. */
+export const LINK: Partial<Column> = { numberFormat: { type: 'NUMBER', pattern: '0' }, align: 'center' };
+
 /** Who the row is of. */
 export const UNIT_COLUMNS: readonly Column[] = [
   projected('unit', 'Mã đơn vị', 'code', 76),

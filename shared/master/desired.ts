@@ -1,5 +1,5 @@
 /**
- * State of the ledger -> the rows that every table of the master should hold, in order. Pure and complete: the same state and
+ * State of the ledger -> the tables that the master should have and the rows that each should hold, in order. Pure and complete: the same state and
  * moment give the same rows, whoever asks and however often.
  */
 import { localDate } from '../calendar/dates.ts';
@@ -8,6 +8,7 @@ import { afterFreezes } from '../summaries/afterFreeze.ts';
 import { reportingUnits } from '../units/registry.ts';
 import { chartDataRows } from './board/rows.ts';
 import { declaredViews, SHORT_FORM_NAMES, type DueForm } from './fittings/declaredViews.ts';
+import { frozenRows } from './frozen/rows.ts';
 import { difficultyRows } from './rows/difficulties.ts';
 import { figureRows } from './rows/figures.ts';
 import { logRows } from './rows/log.ts';
@@ -22,7 +23,7 @@ import type { RowContext, RowSource } from './rows/source.ts';
 import { taskRows } from './rows/tasks.ts';
 import { standingsAt } from './standing.ts';
 import type { DesiredTable, MasterTabId } from './table.ts';
-import { MASTER_TABLES } from './tables.ts';
+import { MASTER_TABLES, tabsOf } from './tables.ts';
 
 const ROWS: Readonly<Record<MasterTabId, RowSource>> = {
   overview: overviewRows,
@@ -30,9 +31,13 @@ const ROWS: Readonly<Record<MasterTabId, RowSource>> = {
   reviews: reviewRows,
   tasks: taskRows,
   q1: reportRows('q1'),
+  'frozen-q1': frozenRows('q1'),
   q2: reportRows('q2'),
+  'frozen-q2': frozenRows('q2'),
   q3: reportRows('q3'),
+  'frozen-q3': frozenRows('q3'),
   q4: reportRows('q4'),
+  'frozen-q4': frozenRows('q4'),
   figures: figureRows,
   difficulties: difficultyRows,
   petitions: petitionRows,
@@ -56,7 +61,7 @@ export function desiredTables(state: ProvinceState, asOf: string): DesiredTable[
     names: new Map((state.registry?.units ?? []).map((unit) => [unit.id, unit.name])),
     contents: new Map((state.settings?.contents ?? []).map((content) => [content.code, content])),
   };
-  return (Object.keys(MASTER_TABLES) as MasterTabId[]).map((id) => {
+  return tabsOf(state).map((id) => {
     const table = MASTER_TABLES[id];
     return { table, rows: ROWS[id](table, context), views: declaredViews(id, forms) };
   });

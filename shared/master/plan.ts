@@ -7,7 +7,7 @@
 import { NO_ANNOTATIONS, type Annotations } from './annotations.ts';
 import { fittingRequests } from './fittings/fittings.ts';
 import { guardOf, type Guard } from './fittings/protections.ts';
-import { boardInDoubt, boardRequests, chartRows } from './board/plan.ts';
+import { boardInDoubt, boardRequests, chartRows, freeTitle, newChartsOfTabs } from './board/plan.ts';
 import { renderTable } from './requests.ts';
 import { tableSheet } from './sheet.ts';
 import { sheetProperties, sheetRequests } from '../forms/sheetsApi/requests.ts';
@@ -26,9 +26,6 @@ export interface Batch {
 
 /** Payload that Google recommends at most for one batchUpdate, in bytes of JSON. */
 export const BATCH_BYTES = 2_000_000;
-
-/** Tables of the master, in the order of their tabs. */
-const ORDER = Object.values(MASTER_TABLES).map((table) => table.id);
 
 export interface PlanRun {
   readonly generation: number;
@@ -50,12 +47,13 @@ export function planMaster(
   const added = desired.filter(({ table }) => !view.sheets.has(table.id));
   const guard = guardOf(run.editors, []);
   const changes = [
-    ...structure(view).map((request) => [request]),
+    ...structure(view, desired).map((request) => [request]),
     ...added.flatMap((table) => fittingRequests(table, guard).map((request) => [request])),
     ...boardGroups(view, desired, guard),
     ...desired.flatMap(({ table, rows }) =>
       table.id === 'chartData' ? [] : renderTable(table, rows, view.sheets.get(table.id), remembered.get(table.id)),
     ),
+    ...chartsBehind(view, desired),
   ];
   return batches(view, changes, run);
 }
@@ -75,7 +73,7 @@ export function planFittings(view: MasterView, desired: readonly DesiredTable[],
     return standing === undefined ? [] : fittingRequests(one, guard, standing).map((request) => [request]);
   });
   const board = view.board === undefined ? [] : boardRequests(view.board, chartRows(desired), guard);
-  return batches(view, board.length === 0 ? changes : [...changes, board], run);
+  return batches(view, [...changes, ...(board.length === 0 ? [] : [board]), ...chartsOfTabs(view, desired)], run);
 }
 
 function batches(view: MasterView, changes: readonly (readonly MasterRequest[])[], run: PlanRun): Batch[] {
@@ -99,6 +97,16 @@ function boardGroups(view: MasterView, desired: readonly DesiredTable[], guard: 
   return [[...data.flat(), ...boardRequests(view.board, rows, guard, true)]];
 }
 
+/** Charts that come with a tab, behind its rows. */
+function chartsBehind(view: MasterView, desired: readonly DesiredTable[]): MasterRequest[][] {
+  return boardInDoubt(view, desired) ? chartsOfTabs(view, desired) : [];
+}
+
+function chartsOfTabs({ board }: MasterView, desired: readonly DesiredTable[]): MasterRequest[][] {
+  const charts = board === undefined ? [] : newChartsOfTabs(board, chartRows(desired));
+  return charts.length === 0 ? [] : [charts];
+}
+
 function fenceRequests(before: string | undefined, name: string): MasterRequest[] {
   const range = {
     sheetId: MASTER_TABLES.overview.sheetId,
@@ -114,17 +122,19 @@ function fenceRequests(before: string | undefined, name: string): MasterRequest[
 }
 
 /** Tabs that are missing, titles that were changed, the locale; the blank sheet that a new spreadsheet comes with goes. */
-function structure(view: MasterView): MasterRequest[] {
-  const added = ORDER.filter((id) => !view.sheets.has(id));
+function structure(view: MasterView, desired: readonly DesiredTable[]): MasterRequest[] {
+  const order = desired.map(({ table }) => table.id);
+  const added = order.filter((id) => !view.sheets.has(id));
   const taken = new Set(view.others.map(({ title }) => title));
   const renamed = [...view.sheets].filter(
     ([id, { title }]) => title !== MASTER_TABLES[id].title && !taken.has(MASTER_TABLES[id].title),
   );
   const first = view.sheets.size === 0;
   return [
-    ...addedTabs(view).map(([id, index]) => ({
-      addSheet: { properties: sheetProperties(tableSheet(MASTER_TABLES[id]), index) },
-    })),
+    ...addedTabs(view, order).map(([id, index]) => {
+      const sheet = tableSheet(MASTER_TABLES[id]);
+      return { addSheet: { properties: sheetProperties({ ...sheet, title: freeTitle(sheet.title, taken) }, index) } };
+    }),
     ...(view.locale === 'vi_VN'
       ? []
       : [
@@ -149,10 +159,10 @@ function structure(view: MasterView): MasterRequest[] {
 }
 
 /** Tabs that are missing, each with its place: behind the one declared before it, wherever people moved that one. */
-function addedTabs({ sheets }: MasterView): (readonly [MasterTabId, number])[] {
+function addedTabs({ sheets }: MasterView, order: readonly MasterTabId[]): (readonly [MasterTabId, number])[] {
   const added: (readonly [MasterTabId, number])[] = [];
   let place = -1;
-  for (const id of ORDER) {
+  for (const id of order) {
     const standing = sheets.get(id);
     place = standing === undefined ? place + 1 : standing.index + added.length;
     if (standing === undefined) added.push([id, place]);

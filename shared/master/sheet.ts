@@ -7,6 +7,9 @@ import { FINGERPRINT_HEADER, headersOf, HIDDEN_COLUMNS, KEY_HEADER, type MasterT
 /** Blank rows that a new sheet starts with, header apart; few, because a reading tells of every row that has a format. */
 const FIRST_ROWS = 20;
 
+/** Pixels of a column without a header. */
+export const SPARE_WIDTH = 100;
+
 const RIGHT: ReadonlySet<ColumnType> = new Set(['integer', 'decimal', 'score', 'change', 'percent', 'figure']);
 const CENTER: ReadonlySet<ColumnType> = new Set(['code', 'content', 'contents', 'date', 'deadline']);
 
@@ -31,7 +34,10 @@ export function tableSheet(table: MasterTable): SheetModel {
   return {
     ...{ sheetId: table.sheetId, title: table.title, rowCount, frozenRows: 1, tabColor: tabColour(table) },
     frozenColumns: HIDDEN_COLUMNS + table.frozenColumns,
-    columns: columns.map(({ width, hidden }) => (hidden === true ? { width, hidden } : { width })),
+    columns: [
+      ...columns.map(({ width, hidden }) => (hidden === true ? { width, hidden } : { width })),
+      ...Array.from({ length: table.spareColumns ?? 0 }, () => ({ width: SPARE_WIDTH })),
+    ],
     rowHeights: { 0: 44 },
     cells: [headers.map((value, index) => ({ value, note: columns[index]?.help ?? '' }))],
     styles: columns.flatMap((column, index) => columnStyles(column, index, rowCount)),

@@ -7,17 +7,19 @@
 import type { Column } from '../forms/declaration.ts';
 import type { CellValue } from '../forms/workbookModel.ts';
 import { dateToSerial } from '../calendar/dates.ts';
+import type { QuarterForm } from '../calendar/form.ts';
 import type { FilterView } from './fittings/filterViews.ts';
+
+/** The tab of a quarter that is frozen. */
+export type FrozenTabId = `frozen-${QuarterForm}`;
 
 export type MasterTabId =
   | 'overview'
   | 'progress'
   | 'reviews'
   | 'tasks'
-  | 'q1'
-  | 'q2'
-  | 'q3'
-  | 'q4'
+  | QuarterForm
+  | FrozenTabId
   | 'figures'
   | 'difficulties'
   | 'petitions'
@@ -37,6 +39,8 @@ export interface MasterTable {
   /** Visible columns that stay in sight. */
   readonly frozenColumns: number;
   readonly colours?: readonly Colouring[];
+  /** Blank columns behind the declared ones, 100 pixels each: where charts lie. */
+  readonly spareColumns?: number;
 }
 
 /** A background by what stands in a cell: of the whole row by one column, or of each cell between two columns by its beginning. */

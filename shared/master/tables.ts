@@ -1,18 +1,18 @@
-/** The tables of the master workbook, in the order of their tabs (DESIGN 7). */
-import type { QuarterForm } from '../calendar/form.ts';
+/** The tables of the master workbook, in the order of their tabs (DESIGN 7): those of every master, and one more of each frozen quarter. */
+import { QUARTER_FORMS, type QuarterForm } from '../calendar/form.ts';
 import { FIGURES } from '../forms/figures.ts';
 import type { Column } from '../forms/declaration.ts';
+import { lastFreeze, type ProvinceState } from '../ledger/state.ts';
 import { CHART_DATA } from './board/dataTable.ts';
-import { annotation, NOTE, projected, UNIT_COLUMNS } from './columns.ts';
+import { annotation, LINK, NOTE, projected, UNIT_COLUMNS } from './columns.ts';
 import { STANDING_COLOURS, WITHDRAWN_GREY } from './colours.ts';
 import { DIFFICULTIES, PETITIONS } from './difficultyTables.ts';
 import { SHORT_FORM_NAMES } from './fittings/declaredViews.ts';
+import { frozenTable } from './frozen/table.ts';
 import { REPORT_TEXT } from './reportText.ts';
-import type { MasterTable, MasterTabId } from './table.ts';
+import type { FrozenTabId, MasterTable, MasterTabId } from './table.ts';
 
 const SHARE: Partial<Column> = { numberFormat: { type: 'PERCENT', pattern: '0.0%' } };
-/** Under a text format Sheets would show the formula of a link instead of the link. */
-const LINK: Partial<Column> = { numberFormat: { type: 'NUMBER', pattern: '0' }, align: 'center' };
 
 const OVERVIEW: MasterTable = {
   id: 'overview',
@@ -194,9 +194,13 @@ export const MASTER_TABLES: Readonly<Record<MasterTabId, MasterTable>> = {
   reviews: REVIEWS,
   tasks: TASKS,
   q1: report('q1', 205),
+  'frozen-q1': frozenTable('q1', 221),
   q2: report('q2', 206),
+  'frozen-q2': frozenTable('q2', 222),
   q3: report('q3', 207),
+  'frozen-q3': frozenTable('q3', 223),
   q4: report('q4', 208),
+  'frozen-q4': frozenTable('q4', 224),
   figures: figureTable('figures', 'Số liệu', 209, (section) => section !== 'inspection' && section !== 'reward'),
   difficulties: DIFFICULTIES,
   petitions: PETITIONS,
@@ -207,3 +211,18 @@ export const MASTER_TABLES: Readonly<Record<MasterTabId, MasterTable>> = {
   log: LOG,
   chartData: CHART_DATA,
 };
+
+export function frozenTabOf(form: QuarterForm): FrozenTabId {
+  return `frozen-${form}`;
+}
+
+/** Tabs that the master has, in their order. */
+export function tabsOf(state: Pick<ProvinceState, 'freezes'>): readonly MasterTabId[] {
+  const unborn = new Set<MasterTabId>(
+    QUARTER_FORMS.filter((form) => lastFreeze(state, form) === undefined).map(frozenTabOf),
+  );
+  return Object.values(MASTER_TABLES).flatMap(({ id }) => (unborn.has(id) ? [] : [id]));
+}
+
+/** Those that every master has. */
+export const STANDING_TABS: readonly MasterTabId[] = tabsOf({});

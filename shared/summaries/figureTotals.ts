@@ -83,7 +83,8 @@ function amount(figure: Figure): number {
   return figure.kind === 'value' ? figure.value : 0;
 }
 
-function tabOf({ section }: FigureDeclaration): MasterTabId {
+/** Where the units' own figures of it stand. */
+export function tabOf({ section }: Pick<FigureDeclaration, 'section'>): MasterTabId {
   if (section === 'inspection') return 'inspections';
   return section === 'reward' ? 'rewards' : 'figures';
 }

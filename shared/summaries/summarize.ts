@@ -14,20 +14,23 @@ import type { SummarySource } from './source.ts';
 import type { LateUnit, NamedUnit, Summary } from './summary.ts';
 import { taskFigures } from './tasks.ts';
 
-/** @param asOf ISO instant of the business clock. */
-export function summarize(state: ProvinceState, form: QuarterForm, asOf: string): Summary {
-  const today = localDate(Date.parse(asOf));
-  const units = state.registry === undefined ? [] : reportingUnits(state.registry, today);
-  const source: SummarySource = { state, units, form, today };
+/** The figures of a quarter alone, each with its rows. */
+export function summaryFigures(source: SummarySource): Summary['figures'] {
   const book = new FigureBook();
-  completeness(form, 'report', source, book);
+  completeness(source.form, 'report', source, book);
   completeness('plan', 'plan', source, book);
   taskFigures(source, book);
   measureFigures(source, book);
   figureTotals(source, book);
   apologyGap(source, book);
   difficultyFigures(source, book);
+  return book.toRecord();
+}
 
+/** @param asOf ISO instant of the business clock. */
+export function summarize(state: ProvinceState, form: QuarterForm, asOf: string): Summary {
+  const today = localDate(Date.parse(asOf));
+  const units = state.registry === undefined ? [] : reportingUnits(state.registry, today);
   const body = {
     province: state.settings?.province ?? '',
     cycle: state.settings?.cycle ?? 0,
@@ -37,7 +40,7 @@ export function summarize(state: ProvinceState, form: QuarterForm, asOf: string)
       status: statusAt(state, form, units, Date.parse(asOf)),
       simulated: state.settings?.simulated === true,
     },
-    figures: book.toRecord(),
+    figures: summaryFigures({ state, units, form, today }),
     late: units.flatMap((unit) => lateUnit(unit, state, form)),
     missing: units.filter((unit) => revisionsOf(state.units.get(unit.id), form).length === 0).map(named),
     heads: [...state.units.values()]

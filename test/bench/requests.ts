@@ -2,7 +2,7 @@
 import type { MasterOnGoogle } from '../functions/consolidate/masterOnGoogle.ts';
 import { columnLetters } from '../../shared/forms/workbookModel.ts';
 import { HIDDEN_COLUMNS, projectedColumns } from '../../shared/master/table.ts';
-import { MASTER_TABLES } from '../../shared/master/tables.ts';
+import { MASTER_TABLES, STANDING_TABS } from '../../shared/master/tables.ts';
 import { limitLine, ratioLine, type BenchLine } from './line.ts';
 import { BenchLedger, planOf, TASKS_A_UNIT } from './province.ts';
 
@@ -98,7 +98,8 @@ async function readLine(
   await on.consolidate(spreadsheetId, ledger.entries, 2);
   const value = on.google.requests.counts('sheets').reads.bytesOut;
   on.google.requests.reset();
-  const ranges = Object.values(MASTER_TABLES).flatMap(({ title, columns }) => {
+  const ranges = STANDING_TABS.flatMap((id) => {
+    const { title, columns } = MASTER_TABLES[id];
     const first = columns.findIndex(({ origin }) => origin === 'annotation');
     const letters = (column: number) => columnLetters(HIDDEN_COLUMNS + column);
     const own = first < 0 ? [] : [`'${title}'!${letters(first)}:${letters(columns.length - 1)}`];

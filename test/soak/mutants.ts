@@ -57,8 +57,8 @@ function staleReads(sheets: MasterSheets): MasterSheets {
   let kept: MasterView | undefined;
   return {
     ...sheets,
-    async read(full) {
-      const view = await sheets.read(full);
+    async read(full, tabs) {
+      const view = await sheets.read(full, tabs);
       const { fence, ...rest } = view;
       const old: MasterView = kept ?? view;
       kept = view;
@@ -118,7 +118,7 @@ export const MUTANTS: Readonly<Record<string, Mutation>> = {
   'no fence': { sheets: fencedAnyhow },
   'key written anew': { sheets: keysWrittenAnew },
   'cell notes forgotten': {
-    sheets: (sheets) => ({ ...sheets, read: async (full) => withoutNotes(await sheets.read(full)) }),
+    sheets: (sheets) => ({ ...sheets, read: async (full, tabs) => withoutNotes(await sheets.read(full, tabs)) }),
   },
   'deleted rows forgotten': { notes: (notes) => ({ ...notes, readAnnotations: () => Promise.resolve(new Map()) }) },
 };

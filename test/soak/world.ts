@@ -157,8 +157,8 @@ export class World {
   #watched(sheets: MasterSheets): MasterSheets {
     return {
       ...sheets,
-      read: async (full) => {
-        const view = await sheets.read(full);
+      read: async (full, tabs) => {
+        const view = await sheets.read(full, tabs);
         this.words.seenBy(view);
         return view;
       },

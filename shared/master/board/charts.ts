@@ -16,7 +16,7 @@ export interface ChartSeries {
   readonly labelBelow?: true;
 }
 
-export interface BoardChart {
+export interface DeclaredChart {
   readonly chartId: number;
   readonly section: SectionId;
   readonly title: string;
@@ -28,8 +28,17 @@ export interface BoardChart {
   readonly valueTitle: string;
   /** Top of the scale, where it is known. */
   readonly max?: number;
+}
+
+export interface BoardChart extends DeclaredChart {
   /** Place on the page, counted along the rows. */
   readonly box: 0 | 1 | 2 | 3 | 4;
+}
+
+export interface PlacedChart {
+  readonly chart: DeclaredChart;
+  /** Where it is put when it is made. */
+  readonly position: Readonly<Record<string, unknown>>;
 }
 
 const { ink, white, notApplicable } = COLOURS;
@@ -39,6 +48,27 @@ const GREEN = '#2f8f5b';
 const AMBER = '#e0a526';
 const RED = '#c0392b';
 const SLATE = '#8a949e';
+
+/** States of a task, in the order in which they are counted. */
+export const TASK_STATE_SERIES: readonly ChartSeries[] = [
+  { column: 'state1', colour: GREEN, label: white },
+  { column: 'state2', colour: PALE_BLUE, label: ink },
+  { column: 'state3', colour: RED, label: white },
+  { column: 'state4', colour: AMBER, label: ink },
+  { column: 'state5', colour: SLATE },
+  { column: 'state6', colour: notApplicable, label: ink },
+];
+/** In time, late, missing. */
+export const FILING_SERIES: readonly ChartSeries[] = [
+  { column: 'state1', colour: GREEN, label: white },
+  { column: 'state2', colour: AMBER, label: ink },
+  { column: 'state3', colour: RED, label: white },
+];
+/** A quarter beside the quarters so far. */
+export const SPAN_SERIES: readonly ChartSeries[] = [
+  { column: 'period', colour: BLUE, label: ink },
+  { column: 'cumulative', colour: PALE_BLUE, label: ink },
+];
 
 export const BOARD_CHARTS: readonly BoardChart[] = [
   {
@@ -57,14 +87,7 @@ export const BOARD_CHARTS: readonly BoardChart[] = [
     ...{ chartId: 2312, section: 'groups', box: 1, kind: 'share', valueTitle: 'Tỷ lệ nhiệm vụ' },
     title: '2. Nhiệm vụ theo nhóm và trạng thái',
     description: 'Thanh ngang: nhiệm vụ của bảy nhóm theo trạng thái trong báo cáo quý gần nhất.',
-    series: [
-      { column: 'state1', colour: GREEN, label: white },
-      { column: 'state2', colour: PALE_BLUE, label: ink },
-      { column: 'state3', colour: RED, label: white },
-      { column: 'state4', colour: AMBER, label: ink },
-      { column: 'state5', colour: SLATE },
-      { column: 'state6', colour: notApplicable, label: ink },
-    ],
+    series: TASK_STATE_SERIES,
   },
   {
     ...{ chartId: 2313, section: 'contents', box: 2, kind: 'bar', valueTitle: 'Số nhiệm vụ' },

@@ -1,5 +1,5 @@
 /**
- * "Số liệu biểu đồ": the figures that the charts of the board are drawn from, one section a chart, and the words and numbers of
+ * "Số liệu biểu đồ": the figures that the charts of the board and of frozen quarters are drawn from, one section a chart, and the words and numbers of
  * its page. A keyed table like any other, so that it is patched, healed and read back by the same code.
  *
  * A section opens with a row that names its series: Sheets takes the name of a series from the cell above its values. Its label
@@ -18,7 +18,8 @@ export const STATE_COLUMNS = ['state1', 'state2', 'state3', 'state4', 'state5', 
 export type StateColumn = (typeof STATE_COLUMNS)[number];
 
 /** Columns that a series may be. */
-export type SeriesColumn = StateColumn | 'tasks' | 'gaps' | 'submitted' | 'onTime' | 'done' | 'own' | 'median';
+export type SeriesColumn =
+  StateColumn | 'tasks' | 'gaps' | 'submitted' | 'onTime' | 'done' | 'own' | 'median' | 'period' | 'cumulative';
 
 export const CHART_DATA: MasterTable = {
   id: 'chartData',
@@ -41,5 +42,7 @@ export const CHART_DATA: MasterTable = {
     projected('median', 'Trung vị cả nước', 'score', 92, {
       help: 'Trung vị điểm của các tỉnh có công bố năm đó, tính từ số liệu.',
     }),
+    projected('period', 'Trong kỳ (%)', 'decimal', 84),
+    projected('cumulative', 'Lũy kế (%)', 'decimal', 84),
   ],
 };

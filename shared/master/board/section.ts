@@ -1,8 +1,17 @@
 /** A section of "Số liệu biểu đồ" before it is a part of the table: its rows by key, with the cells that they hold. */
+import type { QuarterForm } from '../../calendar/form.ts';
 import type { RowContext, RowValues } from '../rows/source.ts';
 
+/** Of the board. */
 export const SECTIONS = ['page', 'status', 'groups', 'contents', 'trend', 'papi'] as const;
-export type SectionId = (typeof SECTIONS)[number];
+export type BoardSectionId = (typeof SECTIONS)[number];
+
+/** Of the tab of a frozen quarter. */
+export const FROZEN_PARTS = ['filing', 'groups', 'shares'] as const;
+export type FrozenPart = (typeof FROZEN_PARTS)[number];
+export type FrozenSectionId = `${QuarterForm}-${FrozenPart}`;
+
+export type SectionId = BoardSectionId | FrozenSectionId;
 
 export interface SectionRow {
   /** Unique in the section; the row that names the series has none. */

@@ -1,5 +1,5 @@
 /**
- * A chart of the board in the words of the Sheets API, over the rows that its section has now.
+ * A chart in the words of the Sheets API, over the rows that its section has now.
  *
  * Source: https://developers.google.com/workspace/sheets/api/reference/rest/v4/spreadsheets/charts
  */
@@ -7,7 +7,7 @@ import { colorStyle, gridRange } from '../../forms/sheetsApi/cellFormat.ts';
 import type { GridRange } from '../../forms/sheetsApi/requestTypes.ts';
 import { COLOURS } from '../../forms/layout/look.ts';
 import { HIDDEN_COLUMNS, type TableRow } from '../table.ts';
-import type { BoardChart, ChartSeries } from './charts.ts';
+import type { ChartSeries, DeclaredChart } from './charts.ts';
 import { CHART_DATA } from './dataTable.ts';
 import type { SectionId } from './section.ts';
 
@@ -31,7 +31,7 @@ export function columnRange(column: string, { startRow, endRow }: SectionSpan): 
   return gridRange(CHART_DATA.sheetId, { startRow, endRow, startColumn, endColumn: startColumn + 1 });
 }
 
-export function chartSpec(chart: BoardChart, rows: readonly Pick<TableRow, 'key'>[]): SpecPart {
+export function chartSpec(chart: DeclaredChart, rows: readonly Pick<TableRow, 'key'>[]): SpecPart {
   const span = spanOf(chart.section, rows);
   const lies = chart.kind !== 'line';
   return {
@@ -50,14 +50,14 @@ export function chartSpec(chart: BoardChart, rows: readonly Pick<TableRow, 'key'
   };
 }
 
-function valueAxis({ valueTitle, max }: BoardChart, position: string): SpecPart {
+function valueAxis({ valueTitle, max }: DeclaredChart, position: string): SpecPart {
   const window = { viewWindowMode: 'EXPLICIT', viewWindowMin: 0, viewWindowMax: max };
   return { position, title: valueTitle, ...(max === undefined ? {} : { viewWindowOptions: window }) };
 }
 
 const LABEL_PLACES = { bar: 'OUTSIDE_END', share: 'CENTER', line: 'ABOVE' } as const;
 
-function seriesSpec({ kind }: BoardChart, series: ChartSeries, span: SectionSpan, axis: string): SpecPart {
+function seriesSpec({ kind }: DeclaredChart, series: ChartSeries, span: SectionSpan, axis: string): SpecPart {
   const { column, colour, label, labelBelow } = series;
   const placement = labelBelow === true ? 'BELOW' : LABEL_PLACES[kind];
   const textFormat = label === undefined ? undefined : { fontSize: 8, foregroundColorStyle: colorStyle(label) };

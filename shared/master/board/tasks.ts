@@ -7,7 +7,7 @@ import { NOTHING, type Section } from './section.ts';
 import { byState, currentQuarter } from './submissions.ts';
 import { COUNTED_STATES, taskCounts } from './taskCounts.ts';
 
-const STATE_NAMES = [...TASK_STATE_CHOICES.map(({ label }) => label), 'Chưa báo cáo'];
+export const STATE_NAMES = [...TASK_STATE_CHOICES.map(({ label }) => label), 'Chưa báo cáo'];
 
 export const groupRows: Section = (context) => {
   const { groups } = taskCounts(currentQuarter(context), context);
@@ -16,10 +16,15 @@ export const groupRows: Section = (context) => {
     ...TASK_GROUP_CHOICES.map(({ value, label }) => {
       const counts = groups.get(value);
       const values = COUNTED_STATES.map((state) => counts?.[state] ?? 0);
-      return { key: String(value), values: { label: label.replace(/,.*/, ''), ...byState(values) } };
+      return { key: String(value), values: { label: shortGroupName(label), ...byState(values) } };
     }),
   ];
 };
+
+/** Of a task group, up to its first comma. */
+export function shortGroupName(label: string): string {
+  return label.replace(/,.*/, '');
+}
 
 /** Longest name on an axis, in characters. */
 const LABEL = 26;

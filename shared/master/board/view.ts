@@ -11,9 +11,14 @@ export interface ChartView {
   readonly sign: string;
 }
 
+export interface GridSize {
+  readonly rowCount: number;
+  readonly columnCount: number;
+}
+
 export interface BoardView {
-  /** Grid of the page; absent when the page is not there. */
-  readonly grid?: { readonly rowCount: number; readonly columnCount: number };
+  /** Of every sheet by its id; the page's is absent when the page is not there. */
+  readonly grids: ReadonlyMap<number, GridSize>;
   /** Of every sheet but the page. */
   readonly titles: ReadonlySet<string>;
   /** "row:column" -> what is entered. */
@@ -107,12 +112,15 @@ function pageIn({ sheets }: ChartsResource) {
 
 /** @param page absent when there is none. */
 export function parseBoard(charts: ChartsResource, page: PageResource | undefined): BoardView {
-  const grid = pageIn(charts)?.gridProperties;
+  const grids = (charts.sheets ?? []).map(({ properties }) => {
+    const { rowCount, columnCount } = properties?.gridProperties ?? {};
+    return [properties?.sheetId ?? 0, { rowCount: rowCount ?? 0, columnCount: columnCount ?? 0 }] as const;
+  });
   const found = (charts.sheets ?? []).flatMap((sheet) =>
     (sheet.charts ?? []).map(({ chartId, spec = {} }) => ({ chartId: chartId ?? 0, sign: signOf(spec) })),
   );
   return {
-    ...(grid === undefined ? {} : { grid: { rowCount: grid.rowCount ?? 0, columnCount: grid.columnCount ?? 0 } }),
+    grids: new Map(grids),
     titles: new Set(
       (charts.sheets ?? []).flatMap(({ properties }) =>
         properties?.sheetId === BOARD_SHEET_ID ? [] : [properties?.title ?? ''],

@@ -8,6 +8,7 @@ import { labelOf, SETTLING_LEVEL_CHOICES, TASK_STATE_CHOICES } from '../../forms
 import type { TaskState } from '../../forms/content.ts';
 import { AFTER_FREEZE } from '../../summaries/afterFreeze.ts';
 import { CURRENT, LEVEL_NAMES, PROPOSED, VERDICT_NAMES, WITHDRAWN } from '../rows/source.ts';
+import { CHANGED } from '../frozen/table.ts';
 import { STANDING_NAMES } from '../standing.ts';
 import type { LinkCell, MasterTabId } from '../table.ts';
 import { filterViewId, type FilterView } from './filterViews.ts';
@@ -69,13 +70,34 @@ export const TASK_VIEWS = {
   byGroup: { number: 5, title: 'Theo nhóm nhiệm vụ', where: { status: { is: CURRENT } }, sort: ['group'] },
 } as const satisfies Readonly<Record<string, FilterView>>;
 
-const REPORT_VIEWS: readonly FilterView[] = [
-  { number: 1, title: 'Chậm tiến độ', where: state('late') },
-  { number: 2, title: 'Chưa thực hiện', where: state('not-started') },
-  { number: 3, title: 'Đang thực hiện, % thấp trước', where: state('in-progress'), sort: ['percent'] },
-  { number: 4, title: 'Hoàn thành', where: state('done') },
-  { number: 5, title: 'Gửi sau chốt', where: { afterFreeze: 'filled' } },
-];
+export const REPORT_VIEWS = {
+  late: { number: 1, title: 'Chậm tiến độ', where: state('late') },
+  notStarted: { number: 2, title: 'Chưa thực hiện', where: state('not-started') },
+  inProgress: { number: 3, title: 'Đang thực hiện, % thấp trước', where: state('in-progress'), sort: ['percent'] },
+  done: { number: 4, title: 'Hoàn thành', where: state('done') },
+  afterFreeze: { number: 5, title: 'Gửi sau chốt', where: { afterFreeze: 'filled' } },
+} as const satisfies Readonly<Record<string, FilterView>>;
+
+export const REVIEW_VIEWS = {
+  weak: { number: 1, title: 'Nội dung yếu', where: { verdict: { is: VERDICT_NAMES.weak } } },
+  unmet: { number: 2, title: 'Giải pháp chưa đạt', where: { assessment: { is: 'Chưa đạt' } } },
+} as const satisfies Readonly<Record<string, FilterView>>;
+
+export const LOG_VIEWS = {
+  newest: { number: 1, title: 'Mới nhất trước', where: {}, sort: ['-at'] },
+  returns: { number: 2, title: 'Trả lại', where: { act: { is: 'Trả lại' } } },
+  extensions: { number: 3, title: 'Gia hạn', where: { act: { is: 'Gia hạn' } } },
+  answers: { number: 4, title: 'Trả lời khó khăn', where: { act: { is: 'Trả lời khó khăn' } } },
+  late: { number: 5, title: 'Nộp trễ', where: { act: { is: 'Nộp' }, late: { above: 0 } } },
+  afterFreeze: { number: 6, title: 'Sau chốt', where: { detail: { startsWith: AFTER_FREEZE } } },
+  freezes: { number: 7, title: 'Chốt số liệu', where: { act: { is: 'Chốt số liệu' } } },
+} as const satisfies Readonly<Record<string, FilterView>>;
+
+/** Of the tab of a frozen quarter. */
+export const FROZEN_VIEWS = {
+  changed: { number: 1, title: 'Số liệu đã đổi sau chốt', where: { detail: { is: CHANGED } } },
+  afterFreeze: { number: 2, title: 'Gửi sau chốt', where: { section: { is: AFTER_FREEZE } } },
+} as const satisfies Readonly<Record<string, FilterView>>;
 
 /** A difficulty that waits has an age; one that is settled or taken back has none. */
 export const DIFFICULTY_VIEWS = {
@@ -94,23 +116,12 @@ export const PETITION_VIEWS = {
 } as const satisfies Readonly<Record<string, FilterView>>;
 
 const OTHERS: Readonly<Partial<Record<MasterTabId, readonly FilterView[]>>> = {
-  reviews: [
-    { number: 1, title: 'Nội dung yếu', where: { verdict: { is: VERDICT_NAMES.weak } } },
-    { number: 2, title: 'Giải pháp chưa đạt', where: { assessment: { is: 'Chưa đạt' } } },
-  ],
+  reviews: Object.values(REVIEW_VIEWS),
   tasks: Object.values(TASK_VIEWS),
   difficulties: Object.values(DIFFICULTY_VIEWS),
   petitions: Object.values(PETITION_VIEWS),
   scores: [{ number: 1, title: 'Nội dung yếu', where: { verdict: { is: VERDICT_NAMES.weak } } }],
-  log: [
-    { number: 1, title: 'Mới nhất trước', where: {}, sort: ['-at'] },
-    { number: 2, title: 'Trả lại', where: { act: { is: 'Trả lại' } } },
-    { number: 3, title: 'Gia hạn', where: { act: { is: 'Gia hạn' } } },
-    { number: 4, title: 'Trả lời khó khăn', where: { act: { is: 'Trả lời khó khăn' } } },
-    { number: 5, title: 'Nộp trễ', where: { act: { is: 'Nộp' }, late: { above: 0 } } },
-    { number: 6, title: 'Sau chốt', where: { detail: { startsWith: AFTER_FREEZE } } },
-    { number: 7, title: 'Chốt số liệu', where: { act: { is: 'Chốt số liệu' } } },
-  ],
+  log: Object.values(LOG_VIEWS),
 };
 
 /** @param forms that the cycle has: those that it has not would fill the menu in vain. */
@@ -118,7 +129,8 @@ export function declaredViews(id: MasterTabId, forms: readonly DueForm[]): reado
   if (id === 'progress') {
     return [...LEVELS.map(levelView), ...forms.flatMap((form) => FIGURES.map((figure) => progressView(form, figure)))];
   }
-  if (isQuarterTab(id)) return forms.includes(id) ? REPORT_VIEWS : [];
+  if (isQuarterTab(id)) return forms.includes(id) ? Object.values(REPORT_VIEWS) : [];
+  if (id.startsWith('frozen-')) return Object.values(FROZEN_VIEWS);
   return OTHERS[id] ?? [];
 }
 

@@ -12,6 +12,9 @@ import { rowKey, tableRow } from '../table.ts';
 import { provinceAct, unitAct, type ActInWords } from './actsInWords.ts';
 import { unitsWithState, unitValues, type RowContext, type RowSource, type RowValues } from './source.ts';
 
+/** What a unit did that sent a form. */
+export const SENT = 'Nộp';
+
 interface Line {
   readonly at: string;
   readonly key: string;
@@ -50,7 +53,7 @@ function submissionLines(unit: Unit, own: UnitState): UnitLine[] {
       ...{ at, key: seqKey(unit.id, seq), form, seq },
       values: {
         ...{ ...unitValues(unit), form: FORM_NAMES[form], revision, by, receipt: receiptOf(hash) },
-        ...{ act: 'Nộp', late: minutesLate === 0 ? null : minutesLate },
+        ...{ act: SENT, late: minutesLate === 0 ? null : minutesLate },
       },
     })),
   );

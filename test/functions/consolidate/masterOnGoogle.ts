@@ -11,7 +11,7 @@ import { fold } from '../../../shared/ledger/fold.ts';
 import { answersInto } from './answersInto.ts';
 import { AS_OF } from './asOf.ts';
 import { annotationsInMemory } from './annotationsInMemory.ts';
-import { MASTER_TABLES } from '../../../shared/master/tables.ts';
+import { MASTER_TABLES, STANDING_TABS } from '../../../shared/master/tables.ts';
 
 export { AS_OF };
 const OWNER = 'can-bo@snv.example';
@@ -32,7 +32,7 @@ export interface MasterOnGoogle {
   ): Promise<ConsolidationResult>;
   /** Loses what was remembered of the annotations. */
   forget(spreadsheetId: string): void;
-  /** Every value of every table, tab by tab. */
+  /** Every value of the tables that every master has, tab by tab. */
   values(spreadsheetId: string): Promise<Readonly<Record<string, unknown[][]>>>;
   readonly accessToken: string;
   /** Address of the account that consolidates; it owns the masters. */
@@ -86,7 +86,7 @@ export async function masterOnGoogle(seed = 1): Promise<MasterOnGoogle> {
       notes[spreadsheetId] = annotationsInMemory();
     },
     async values(spreadsheetId) {
-      const titles = Object.values(MASTER_TABLES).map(({ title }) => title);
+      const titles = STANDING_TABS.map((id) => MASTER_TABLES[id].title);
       const { data } = await sheets.spreadsheets.values.batchGet({
         ...{ spreadsheetId, ranges: titles.map((title) => `'${title}'`), valueRenderOption: 'UNFORMATTED_VALUE' },
       });
