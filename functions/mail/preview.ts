@@ -1,7 +1,7 @@
 /** What a run of reminders would do now, in words, for Sở Nội vụ to look at before anything is sent. */
 import { FORM_NAMES } from '../../shared/calendar/form.ts';
 import type { ReminderReader } from '../../shared/ledger/payloads.ts';
-import type { ReminderDue, RemindersView } from '../../shared/office/closing.ts';
+import type { ReminderDue, ReminderPerson, RemindersView } from '../../shared/office/closing.ts';
 import type { ProvinceState } from '../../shared/ledger/state.ts';
 import { unitsOf } from '../../shared/reminders/mail.ts';
 import { planReminders, type Due, type Occasion, type Reminder } from '../../shared/reminders/plan.ts';
@@ -16,23 +16,31 @@ export const previewReminders =
     const state = await ledger.readState();
     const plan = planReminders(state, now().getTime(), occasion);
     const tries = byAddress(await ledger.readMailTries(plan.day));
-    const isDone = ({ to }: Reminder) =>
-      outcomeOf(tries.get(to) ?? [], false, mailer?.wallNow() ?? Date.now()) !== undefined;
-    const waiting = plan.reminders.filter((reminder) => !isDone(reminder));
+    const nowMs = mailer?.wallNow() ?? Date.now();
+    const standing = plan.reminders.map((reminder) => ({
+      ...{ reminder, state: stateOf(outcomeOf(tries.get(reminder.to) ?? [], false, nowMs)) },
+    }));
+    const waiting = standing.flatMap((one) => (one.state === 'waiting' ? [one.reminder] : []));
+    const sent = standing.filter((one) => one.state === 'sent').length;
     const units = new Set(waiting.flatMap(unitsOf).map(({ id }) => id)).size;
     const nameOf = namesIn(state);
     return {
       ...{ day: plan.day, units, canSend: mailer !== undefined },
-      sentence: sentenceOf(waiting.length, units, plan.reminders.length - waiting.length),
-      people: plan.reminders.map((reminder) => ({
+      sentence: sentenceOf(waiting.length, units, sent),
+      people: standing.map(({ reminder, state: mailed }) => ({
         to: reminder.to,
         subject: subjectLine(reminder, plan.day, nameOf),
-        state: isDone(reminder) ? 'sent' : 'waiting',
+        state: mailed,
         dues: duesOf(reminder, plan.day, nameOf),
       })),
       unreachable: plan.unreachable.map((unit) => ({ unit: unit.id, name: nameOf(unit) })),
     };
   };
+
+function stateOf(outcome: ReturnType<typeof outcomeOf>): ReminderPerson['state'] {
+  if (outcome === undefined) return 'waiting';
+  return outcome === 'refused' ? 'refused' : 'sent';
+}
 
 function namesIn({ registry }: ProvinceState): UnitName {
   return registry === undefined ? ({ name }) => name : unitNames(registry);

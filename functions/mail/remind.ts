@@ -1,6 +1,7 @@
 /** The schedule's reminders: by the ladder, nothing where no mail server is named. */
+import type { ReminderRun } from '../../shared/office/closing.ts';
 import type { Services } from '../services.ts';
-import { sendReminders, type ReminderRun } from './sendReminders.ts';
+import { sendReminders } from './sendReminders.ts';
 
 /** Leaves the sweep before it, and the last mail, time within the function's nine minutes. */
 const BUDGET_MS = 300_000;

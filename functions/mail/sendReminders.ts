@@ -3,6 +3,7 @@
  * or the time is over. A run may be cut anywhere, come twice or meet another: what is left is done by the next.
  */
 import { sha256Hex } from '../../shared/ledger/hash.ts';
+import type { ReminderRun } from '../../shared/office/closing.ts';
 import { composeMail } from '../../shared/reminders/mail.ts';
 import { oneLine } from '../../shared/reminders/words.ts';
 import { aboutOf, type Occasion, type Reminder } from '../../shared/reminders/plan.ts';
@@ -21,19 +22,6 @@ export interface ReminderOrder {
   readonly occasion: Occasion;
   /** Wall time that the run may take; a mail that has begun is ended. */
   readonly budgetMs: number;
-}
-
-export interface ReminderRun {
-  /** Local business day. */
-  readonly day: string;
-  /** People in the plan when the run began. */
-  readonly people: number;
-  readonly sent: number;
-  readonly refused: number;
-  /** People whom a later run mails. */
-  readonly left: number;
-  /** Why it ended before everybody was tried. */
-  readonly stopped?: 'unreachable' | 'time';
 }
 
 export type ReminderServices = Pick<Services, 'ledger' | 'now' | 'config'> & { readonly mailer: Mailer };

@@ -103,14 +103,28 @@ export interface RemindersView {
   readonly canSend: boolean;
 }
 
+/** What became of a run: `POST /v1/reminders`. */
+export interface ReminderRun {
+  /** Local business day. */
+  readonly day: string;
+  /** People in the plan when the run began. */
+  readonly people: number;
+  readonly sent: number;
+  readonly refused: number;
+  /** People whom a later run mails. */
+  readonly left: number;
+  /** Why it ended before everybody was tried. */
+  readonly stopped?: 'unreachable' | 'time';
+}
+
 /** `ladder`: by the steps of the settings; `owing`: every officer who owes. A person is mailed once a day either way. */
 export type ReminderOccasion = 'ladder' | 'owing';
 
 export interface ReminderPerson {
   readonly to: string;
   readonly subject: string;
-  /** `sent` today already; `waiting` otherwise. */
-  readonly state: 'waiting' | 'sent';
+  /** `sent` today already, or may have been; `refused` by the mail server for today; `waiting` otherwise. */
+  readonly state: 'waiting' | 'sent' | 'refused';
   readonly dues: readonly ReminderDue[];
 }
 

@@ -1,7 +1,9 @@
 /** The real mail code over a ledger in memory and a mail sink of its own; clocks stand where they are set and nobody sleeps. */
 import { vi } from 'vitest';
 import { startMailSink, type MailSink } from '../../../local/mail/sink.ts';
-import { sendReminders, type ReminderOrder, type ReminderRun } from '../../../functions/mail/sendReminders.ts';
+import { sendReminders, type ReminderOrder } from '../../../functions/mail/sendReminders.ts';
+import { previewReminders } from '../../../functions/mail/preview.ts';
+import type { ReminderOccasion, ReminderRun, RemindersView } from '../../../shared/office/closing.ts';
 import { smtpTransport, type MailTransport } from '../../../functions/mail/transport.ts';
 import type { Config } from '../../../functions/config.ts';
 import type { Ledger } from '../../../functions/ledger/ledger.ts';
@@ -19,6 +21,7 @@ export interface Post {
   pass(minutes: number): void;
   /** @param socketTimeout after which a silent server is given up, ms. */
   run(order?: Partial<ReminderOrder>, socketTimeout?: number): Promise<ReminderRun>;
+  preview(occasion?: ReminderOccasion): Promise<RemindersView>;
   close(): Promise<void>;
 }
 
@@ -58,6 +61,11 @@ export async function startPost(): Promise<Post> {
       sendReminders({ by: 'calendar', occasion: 'ladder', budgetMs: 300_000, ...order })({
         ledger: on.ledger as Ledger,
         ...{ config: CONFIG, mailer: mailerWith(socketTimeout), now: () => new Date(clock.business) },
+      }),
+    preview: (occasion = 'ladder') =>
+      previewReminders(occasion)({
+        ledger: on.ledger as Ledger,
+        ...{ mailer: mailerWith(10_000), now: () => new Date(clock.business) },
       }),
     close: () => sink.close(),
   };
