@@ -53,29 +53,27 @@ export function formatRank(rank: number, of: number): string {
 
 interface DateParts {
   readonly year: string;
-  readonly month: number;
-  readonly day: number;
+  /** Months 1 and 2 are padded, the others not (NĐ 30/2020, Phụ lục I): "tháng 02", "tháng 8". */
+  readonly month: string;
+  /** Of two digits. */
+  readonly day: string;
 }
 
 function parts(date: string): DateParts {
-  return { year: date.slice(0, 4), month: Number(date.slice(5, 7)), day: Number(date.slice(8, 10)) };
-}
-
-/** Months 1 and 2 are padded, the others not (NĐ 30/2020, Phụ lục I): "tháng 02", "tháng 8". */
-function officialMonth(month: number): string {
-  return month <= 2 ? twoDigits(month) : String(month);
+  const month = date.slice(5, 7);
+  return { year: date.slice(0, 4), month: month <= '02' ? month : String(Number(month)), day: date.slice(8, 10) };
 }
 
 /** '2024-02-05' -> "ngày 05 tháng 02 năm 2024". */
 export function formatOfficialDate(date: string): string {
   const { year, month, day } = parts(date);
-  return `ngày ${twoDigits(day)} tháng ${officialMonth(month)} năm ${year}`;
+  return `ngày ${day} tháng ${month} năm ${year}`;
 }
 
 /** '2023-08-08' -> "08/8/2023". */
 export function formatShortDate(date: string): string {
   const { year, month, day } = parts(date);
-  return `${twoDigits(day)}/${officialMonth(month)}/${year}`;
+  return `${day}/${month}/${year}`;
 }
 
 /** The last day in time, in words: "hết ngày 07/8/2023". */
