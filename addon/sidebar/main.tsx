@@ -6,6 +6,7 @@ import { App } from './components/App.tsx';
 import { openingActs } from './opening.ts';
 import { createStore } from './store.ts';
 import './style.css';
+import './unit.css';
 
 declare const google: { readonly script: { readonly run: ScriptRun } };
 

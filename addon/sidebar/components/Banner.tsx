@@ -1,6 +1,7 @@
 /** What stands in the way, and its one step as a button: of everything (from the view), or of the last act. */
 import type { NextStep, ProblemView } from '../../server/views.ts';
 import type { Act } from '../acts.ts';
+import { PASSING } from '../callProblems.ts';
 import { sentenceOf, stepOf } from '../problems.ts';
 import { STEP_LABELS } from '../words.ts';
 import { ActButton } from './ActButton.tsx';
@@ -70,9 +71,7 @@ function StepButton({ state, store, problem, act }: Props) {
   );
 }
 
-/** The server could not be reached: the same again is the way. A submission is instead completed by "Gửi lại". */
-export const PASSING = ['connection-lost', 'connection-timed-out', 'sheet-busy', 'answer-unreadable', 'try-again'];
-
+/** A submission is instead completed by "Gửi lại". */
 function isWorthRepeating(code: string, { kind }: Act): boolean {
   return kind !== 'send' && kind !== 'resend' && kind !== 'load' && PASSING.includes(code);
 }

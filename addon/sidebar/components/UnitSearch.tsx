@@ -5,7 +5,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { UnitView } from '../../server/views.ts';
 import type { Call } from '../calls.ts';
-import { sentenceOf } from '../problems.ts';
+import { sentenceOf } from '../callProblems.ts';
 import { CALL_FAILED } from '../words.ts';
 
 interface Props {

@@ -5,7 +5,8 @@ import {
   type AddonProblemDetails,
 } from '../../../addon/server/problems/addonProblems.ts';
 import { addonProblem } from '../../../addon/server/problems/refusal.ts';
-import { SENTENCES, STEPS, sentenceOf, stepOf } from '../../../addon/sidebar/problems.ts';
+import * as call from '../../../addon/sidebar/callProblems.ts';
+import { SENTENCES, STEPS, UNIT_SENTENCES, UNIT_STEPS, sentenceOf, stepOf } from '../../../addon/sidebar/problems.ts';
 import { CALL_FAILED, STEP_LABELS } from '../../../addon/sidebar/words.ts';
 import { PROBLEM_CODES } from '../../../shared/problems/problemCatalogue.ts';
 
@@ -37,8 +38,8 @@ const CODES = Object.keys(SAMPLES) as AddonProblemCode[];
 
 describe('the problems of the add-on', () => {
   test('are worded once, in order of code, and none is one of the api', () => {
-    for (const codes of [CODES, Object.keys(DIALOG_SENTENCES), Object.keys(SENTENCES), Object.keys(STEPS)])
-      expect(codes).toEqual([...codes].sort());
+    for (const table of [SAMPLES, DIALOG_SENTENCES, call.CALL_SENTENCES, call.CALL_STEPS, UNIT_SENTENCES, UNIT_STEPS])
+      expect(Object.keys(table)).toEqual(Object.keys(table).sort());
     expect([...Object.keys(DIALOG_SENTENCES), ...Object.keys(SENTENCES)].sort()).toEqual(CODES);
     expect(CODES.filter((code) => (PROBLEM_CODES as readonly string[]).includes(code))).toEqual([]);
   });
@@ -69,5 +70,13 @@ describe('any problem', () => {
     expect(stepOf({ code: 'accounts-mixed' })).toBeUndefined();
     expect(stepOf({ code: 'toString' })).toBeUndefined();
     expect([...new Set(Object.values(STEPS))].sort()).toEqual(Object.keys(STEP_LABELS));
+  });
+  test('of a call is told alike on both pages; one that only a unit meets is that of a call on the other', () => {
+    for (const code of Object.keys(call.CALL_SENTENCES) as (keyof typeof call.CALL_SENTENCES)[]) {
+      const problem = addonProblem(code, SAMPLES[code]);
+      expect([call.sentenceOf(problem), call.stepOf(problem)]).toEqual([sentenceOf(problem), stepOf(problem)]);
+    }
+    expect(call.sentenceOf({ code: 'pending-none' })).toBe(CALL_FAILED.sentence);
+    expect(call.stepOf({ code: 'pending-none' })).toBeUndefined();
   });
 });

@@ -4,7 +4,7 @@ import type { Form } from '../../../../shared/calendar/form.ts';
 import type { LateView, OfficeView } from '../../../../shared/office/views.ts';
 import type { Answer } from '../../../server/views.ts';
 import type { Call } from '../../calls.ts';
-import { sentenceOf } from '../../problems.ts';
+import { sentenceOf } from '../../callProblems.ts';
 import { CALL_FAILED } from '../../words.ts';
 import { ROUTES, askFor } from '../routes.ts';
 import { formShown } from '../state.ts';

@@ -1,8 +1,8 @@
 /** What the last act met or did: a problem with the way on, or the news. Without either, what stands in the way of everything. */
 import type { ProblemView } from '../../../server/views.ts';
-import { PASSING } from '../../components/Banner.tsx';
+
 import { Icon } from '../../components/Icon.tsx';
-import { sentenceOf, stepOf } from '../../problems.ts';
+import { PASSING, sentenceOf, stepOf } from '../../callProblems.ts';
 import { STEP_LABELS } from '../../words.ts';
 import type { OfficeAct } from '../acts.ts';
 import { isConflict } from '../next.ts';
