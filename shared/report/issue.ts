@@ -1,13 +1,12 @@
 /**
  * The signed paper that a report left as: its number, its date and where it lies. It is recorded afterwards; this system neither
  * numbers nor signs.
- *
- * Form of the number: NĐ 30/2020/NĐ-CP, Phụ lục I, mục II.3 ("Số: 125/BC-SNV").
  */
 import { isDate } from '../calendar/dates.ts';
 import { FORM_NAMES } from '../calendar/form.ts';
 import { composeNfc, stripInvisibles } from '../text/normalize.ts';
 import { formatShortDate } from '../text/format.ts';
+import { LINK_WANTS, NUMBER_WANTS, isPaperLink, isPaperNumber } from './paperRules.ts';
 import type { ReportForm } from './reports.ts';
 
 export interface SignedPaper {
@@ -26,13 +25,6 @@ export interface PaperBounds {
   readonly today: string;
 }
 
-/** Digits, a letter where a number was given twice ("125b"), then the symbol; no blanks. */
-const NUMBER = /^\d{1,6}\p{L}?(?:\/[\p{L}\d.&()-]+)+$/u;
-const LETTER_OF_SYMBOL = /\/.*\p{L}/u;
-const NUMBER_LENGTH = 60;
-/** No user name before the host: what is read must be where it leads. */
-const LINK = /^https:\/\/[\p{L}\d-]+(?:\.[\p{L}\d-]+)+(?::\d{1,5})?(?:[/?#][^\s\p{C}<>"'`\\]*)?$/iu;
-const LINK_LENGTH = 1_000;
 /** Of what was typed, as a sentence shows it. */
 const SHOWN = 40;
 
@@ -46,13 +38,9 @@ export function mendedPaper({ number, date, link }: SignedPaper): SignedPaper {
 /** Every fault as a sentence. @param paper mended. */
 export function paperFaults({ number, date, link }: SignedPaper, bounds: PaperBounds): readonly string[] {
   const faults: string[] = [];
-  if (number.length > NUMBER_LENGTH || !NUMBER.test(number) || !LETTER_OF_SYMBOL.test(number))
-    faults.push(
-      `Số ký hiệu “${shown(number)}” chưa đúng: cần số, gạch chéo rồi ký hiệu, không có dấu cách, ví dụ 125/BC-SNV.`,
-    );
+  if (!isPaperNumber(number)) faults.push(`Số ký hiệu “${shown(number)}” chưa đúng: ${NUMBER_WANTS}.`);
   faults.push(...dateFaults(date, bounds));
-  if (link !== undefined && (link.length > LINK_LENGTH || !LINK.test(link)))
-    faults.push(`Đường dẫn “${shown(link)}” chưa đúng: cần một địa chỉ bắt đầu bằng https://.`);
+  if (link !== undefined && !isPaperLink(link)) faults.push(`Đường dẫn “${shown(link)}” chưa đúng: ${LINK_WANTS}.`);
   return faults;
 }
 
