@@ -111,8 +111,9 @@ export async function bundlePage(name: PageName): Promise<string> {
       format: 'iife',
       platform: 'browser',
       target: 'es2020',
-      jsx: 'automatic',
-      jsxImportSource: 'preact',
+      inject: ['addon/sidebar/jsx.ts'],
+      // What tsconfig says of elements would win over options of the build.
+      tsconfigRaw: { compilerOptions: { jsx: 'react', jsxFactory: 'h', jsxFragmentFactory: 'Fragment' } },
     }),
   ]);
   const style = `<style>${textOf(outputFiles, '.css').trim()}</style>`;
