@@ -1,5 +1,6 @@
 /** What can happen in the office: an act begins or ends, or a person looks elsewhere or writes. The reducer says what follows. */
 import type { Form } from '../../../shared/calendar/form.ts';
+import type { DocumentForm, DocumentsView, ReminderRun, StoredDocument } from '../../../shared/office/closing.ts';
 import type {
   ConsolidationPlanView,
   ExtensionsView,
@@ -11,11 +12,30 @@ import type {
 import type { ProblemView, SidebarView } from '../../server/views.ts';
 import type { OfficeAct } from './acts.ts';
 import type { Place } from './drafts.ts';
-import type { Page } from './state.ts';
+import type { Asking, TypedIssue } from './papers.ts';
+import type { MailPreview, Page } from './state.ts';
 
-type ActOf<Kind extends OfficeAct['kind']> = Extract<OfficeAct, { readonly kind: Kind }>;
+export type ActOf<Kind extends OfficeAct['kind']> = Extract<OfficeAct, { readonly kind: Kind }>;
+
+/** Of the end of a round: the documents, the frozen figures, the mails. */
+export type ClosingEvent =
+  | { readonly kind: 'documents-told'; readonly documents: DocumentsView }
+  /** `url`: of the bytes in this browser, to save them once more. */
+  | { readonly kind: 'downloaded'; readonly name: string; readonly url: string }
+  | { readonly kind: 'stored'; readonly stored: StoredDocument }
+  | { readonly kind: 'refrozen'; readonly act: ActOf<'freeze'> }
+  | { readonly kind: 'issued'; readonly act: ActOf<'issue'> }
+  | { readonly kind: 'previewed'; readonly preview: MailPreview }
+  | { readonly kind: 'mailed'; readonly act: ActOf<'mail'>; readonly run: ReminderRun }
+  /** Absent: not after all. */
+  | { readonly kind: 'paper-wanted'; readonly asking?: Asking }
+  | { readonly kind: 'freeze-reason-typed'; readonly form: DocumentForm; readonly text: string }
+  | { readonly kind: 'issue-typed'; readonly form: DocumentForm; readonly issue: TypedIssue }
+  /** Somebody tried to send what has faults. */
+  | { readonly kind: 'issue-faulty'; readonly issue: TypedIssue };
 
 export type OfficeEvent =
+  | ClosingEvent
   /** @see OfficeState.requestIds */
   | { readonly kind: 'asked'; readonly act: OfficeAct; readonly requestId: string }
   | { readonly kind: 'refused'; readonly act: OfficeAct; readonly problem: ProblemView }

@@ -2,11 +2,17 @@
 import type { RunView, SubmissionView } from '../../../shared/office/views.ts';
 import type { ProblemView } from '../../server/views.ts';
 import type { OfficeAct } from './acts.ts';
+import { answered, ended, focusOn, withNews, without } from './changes.ts';
 import { BLANK, begun, draftKey, kept, left, removed, typed, type Draft } from './drafts.ts';
 import type { OfficeEvent } from './events.ts';
 import { MOST_TIMES, contentKey, isConflict, isQuiet } from './next.ts';
+import { faultyField, issueFieldId } from './papers.ts';
 import { draftInHand, queueId, type OfficeState, type Page } from './state.ts';
+import { reduceClosing } from './reduceClosing.ts';
 import { DECIDED, EXTENDED, reviewedInWords } from './words.ts';
+
+/** Acts that the server knows again by their request id. */
+const WRITTEN_DOWN: readonly OfficeAct['kind'][] = ['review', 'extend', 'decide', 'issue'];
 
 export function reduce(state: OfficeState, event: OfficeEvent): OfficeState {
   switch (event.kind) {
@@ -46,8 +52,15 @@ export function reduce(state: OfficeState, event: OfficeEvent): OfficeState {
       return { ...state, comparison: event.index };
     case 'decision-wanted':
       return decisionWanted(state, event.decision);
-    default:
+    case 'reason-typed':
+    case 'remark-begun':
+    case 'remark-typed':
+    case 'remark-kept':
+    case 'remark-left':
+    case 'remark-removed':
       return written(state, event);
+    default:
+      return reduceClosing(state, event);
   }
 }
 
@@ -56,7 +69,9 @@ function asked(state: OfficeState, act: OfficeAct, requestId: string): OfficeSta
   if (isQuiet(act)) return state;
   if (act.kind === 'open' && act.again === true) return { ...state, busy: act };
   const fresh = { ...without(state, 'trouble', 'news', ...(act.kind === 'late' ? ['late' as const] : [])), busy: act };
-  if (act.kind !== 'review' && act.kind !== 'extend' && act.kind !== 'decide') return fresh;
+  // Its button gives way to the progress.
+  if (act.kind === 'mail') return focusOn('panel', fresh);
+  if (!WRITTEN_DOWN.includes(act.kind)) return fresh;
   return { ...fresh, requestIds: { ...state.requestIds, [contentKey(act)]: requestId } };
 }
 
@@ -67,18 +82,11 @@ function refused(state: OfficeState, act: OfficeAct, problem: ProblemView): Offi
   const trouble = { problem, act };
   // What was reloaded because of a conflict: the conflict itself says more than that reloading failed.
   const met = act.kind === 'open' && act.again === true && state.trouble !== undefined ? state.trouble : trouble;
-  const shown = isConflict(trouble) ? without(state, 'deciding') : state;
-  return focusOn('problem', { ...without(shown, 'busy'), trouble: met });
-}
-
-/** In the background, another act may be under way. */
-function ended(state: OfficeState, kind: OfficeAct['kind']): OfficeState {
-  return state.busy?.kind === kind ? without(state, 'busy') : state;
-}
-
-function answered(state: OfficeState, act: OfficeAct): OfficeState {
-  const others = Object.entries(state.requestIds).filter(([key]) => key !== contentKey(act));
-  return { ...without(state, 'busy', 'trouble'), requestIds: Object.fromEntries(others) };
+  const shown = isConflict(trouble) ? without(state, 'deciding', 'asking') : state;
+  // Of a sending nobody knows how far it came.
+  const known = act.kind === 'mail' ? without(shown, 'preview') : shown;
+  const field = faultyField(trouble);
+  return focusOn(field === undefined ? 'problem' : issueFieldId(field), { ...without(known, 'busy'), trouble: met });
 }
 
 function opened(state: OfficeState, submission: SubmissionView): OfficeState {
@@ -126,7 +134,8 @@ function runTold(state: OfficeState, run: RunView, times: number): OfficeState {
 function pageChosen(state: OfficeState, page: Page): OfficeState {
   const { submission } = state;
   const from = state.page === 'submission' && submission ? queueId(submission.unit.id, submission.form) : 'panel';
-  return focusOn(page === 'home' ? from : 'panel', { ...without(state, 'trouble', 'news', 'deciding'), page });
+  const left = without(state, 'trouble', 'news', 'deciding', 'asking', 'preview');
+  return focusOn(page === 'home' ? from : 'panel', { ...left, page });
 }
 
 /** A remark that is still in hand goes along. */
@@ -169,20 +178,3 @@ function withDraft(state: OfficeState, change: (draft: Draft) => Draft): OfficeS
   const key = draftKey(submission.unit.id, submission.form);
   return { ...state, drafts: { ...drafts, [key]: change(drafts[key] ?? BLANK) } };
 }
-
-function withNews(news: string, state: OfficeState): OfficeState {
-  return focusOn('news', { ...state, news });
-}
-
-function focusOn(target: string, state: OfficeState): OfficeState {
-  return { ...state, focus: { target, serial: (state.focus?.serial ?? 0) + 1 } };
-}
-
-/** Without the members named, all of them optional. */
-function without(state: OfficeState, ...names: readonly OptionalOf<OfficeState>[]): OfficeState {
-  return Object.fromEntries(
-    Object.entries(state).filter(([name]) => !names.some((one) => one === name)),
-  ) as unknown as OfficeState;
-}
-
-type OptionalOf<Whole> = { [Name in keyof Whole]-?: object extends Pick<Whole, Name> ? Name : never }[keyof Whole];

@@ -2,7 +2,18 @@
  * The routes of the api that the office asks through the script's one relay: each with its path, its body and its answer, so that
  * a wrong one of them does not compile.
  */
-import type { Form } from '../../../shared/calendar/form.ts';
+import type { Form, QuarterForm } from '../../../shared/calendar/form.ts';
+import type {
+  DocumentFile,
+  DocumentForm,
+  DocumentsView,
+  FreezeRequest,
+  IssueRequest,
+  ReminderOccasion,
+  ReminderRun,
+  RemindersView,
+  StoredDocument,
+} from '../../../shared/office/closing.ts';
 import type {
   ConsolidationPlanView,
   ExtensionsView,
@@ -42,6 +53,9 @@ export interface ClaimDecision {
   readonly reason?: string;
 }
 
+/** The report itself, or the letter to the units that owe it. */
+export type DocumentKind = 'report' | 'urging';
+
 function get<Value>(path: ApiPath): OfficeRequest<Value> {
   return { path };
 }
@@ -62,6 +76,13 @@ export const ROUTES = {
   review: (body: ReviewRequest) => post('/v1/reviews', body),
   extend: (body: ExtensionRequest) => post('/v1/extensions', body),
   decide: (body: ClaimDecision) => post('/v1/claims/decisions', body),
+  documents: () => get<DocumentsView>('/v1/office/documents'),
+  document: (form: DocumentForm, what: DocumentKind) => get<DocumentFile>(`/v1/office/documents/${what}?form=${form}`),
+  store: (form: DocumentForm) => post<StoredDocument>(`/v1/reports/${form}/files`, {}),
+  freeze: (form: QuarterForm, body: FreezeRequest) => post(`/v1/quarters/${form}/freezes`, body),
+  issue: (form: DocumentForm, body: IssueRequest) => post(`/v1/reports/${form}/issues`, body),
+  reminders: (occasion: ReminderOccasion) => get<RemindersView>(`/v1/reminders?occasion=${occasion}`),
+  mail: (occasion: ReminderOccasion) => post<ReminderRun>('/v1/reminders', { occasion }),
   consolidate: () => post<{ readonly generation: number }>('/v1/consolidations', {}),
 } as const;
 

@@ -3,6 +3,7 @@
  * written, and where the focus belongs. `reduce.ts` says what becomes of it, `next.ts` what is asked next.
  */
 import type { Form } from '../../../shared/calendar/form.ts';
+import type { DocumentForm, DocumentsView, ReminderOccasion, RemindersView } from '../../../shared/office/closing.ts';
 import type {
   ConsolidationPlanView,
   ExtensionsView,
@@ -15,8 +16,31 @@ import type {
 import type { ProblemView, SidebarView } from '../../server/views.ts';
 import type { OfficeAct } from './acts.ts';
 import { BLANK, draftKey, type Draft } from './drafts.ts';
+import type { Asking, PaperDraft } from './papers.ts';
 
-export type Page = 'home' | 'submission' | 'consolidation' | 'extensions' | 'claims' | 'guide';
+export type Page =
+  'home' | 'submission' | 'consolidation' | 'extensions' | 'claims' | 'documents' | 'reminders' | 'guide';
+
+/** What the last act met, and the act itself, to be tried again. */
+export interface Trouble {
+  readonly problem: ProblemView;
+  readonly act: OfficeAct;
+}
+
+/** What the last act did. */
+export interface News {
+  readonly words: string;
+  /** Not all of it was done. */
+  readonly isPartial?: boolean;
+  /** What it made: a page of Drive to be opened, or a file to be saved. */
+  readonly link?: { readonly href: string; readonly name: string; readonly isFile?: boolean };
+}
+
+/** Whom a sending would mail, as it was last told. */
+export interface MailPreview {
+  readonly occasion: ReminderOccasion;
+  readonly view: RemindersView;
+}
 
 export interface OfficeState {
   /** The account, and what stands in its way; absent until the first answer. */
@@ -28,10 +52,8 @@ export interface OfficeState {
   readonly form?: Form;
   /** The act under way; no second one begins before it ends. */
   readonly busy?: OfficeAct;
-  /** What the last act met, and the act itself, to be tried again. */
-  readonly trouble?: { readonly problem: ProblemView; readonly act: OfficeAct };
-  /** What the last act did. */
-  readonly news?: string;
+  readonly trouble?: Trouble;
+  readonly news?: News;
   readonly late?: LateView;
   readonly submission?: SubmissionView;
   /** Which of its comparisons is shown. */
@@ -45,6 +67,11 @@ export interface OfficeState {
   readonly extensions?: ExtensionsView;
   /** Extensions that were given here. */
   readonly granted: number;
+  readonly documents?: DocumentsView;
+  readonly asking?: Asking;
+  readonly papers: Readonly<Partial<Record<DocumentForm, PaperDraft>>>;
+  /** Nothing is mailed without one, and each serves one sending. */
+  readonly preview?: MailPreview;
   /**
    * Of acts that nobody knows the end of, by their content: tried again, an act is the same to the server, which enters it once.
    */
@@ -53,7 +80,9 @@ export interface OfficeState {
   readonly focus?: { readonly target: string; readonly serial: number };
 }
 
-export const INITIAL: OfficeState = { page: 'home', comparison: 0, granted: 0, drafts: {}, requestIds: {} };
+export const INITIAL: OfficeState = {
+  ...{ page: 'home', comparison: 0, granted: 0, drafts: {}, papers: {}, requestIds: {} },
+};
 
 export function formShown({ view, form }: Pick<OfficeState, 'view' | 'form'>): OfficeForm | undefined {
   const known = (wanted?: Form) => view?.forms.find((one) => one.form === wanted);

@@ -2,8 +2,7 @@
  * Holds the state of the office, lets one act at a time reach the server, and tells the page after every change. An act that is
  * written down gets its request id here, once: tried again before its end is known, it goes out under the same.
  */
-import type { Call } from '../calls.ts';
-import { perform, type OfficeAct } from './acts.ts';
+import { perform, type OfficeAct, type Reach } from './acts.ts';
 import type { OfficeEvent } from './events.ts';
 import { canBegin, contentKey, nextAct } from './next.ts';
 import { reduce } from './reduce.ts';
@@ -19,16 +18,13 @@ export interface OfficeStore {
   subscribe(listener: () => void): () => void;
 }
 
-interface Host {
-  readonly call: Call;
-  /** The account that the menu ran as. */
-  readonly openedBy: string | undefined;
+interface Host extends Reach {
   readonly newId: () => string;
   /** Before a run is asked after for the nth time. */
   readonly pause: (times: number) => Promise<void>;
 }
 
-export function createOfficeStore({ call, openedBy, newId, pause }: Host): OfficeStore {
+export function createOfficeStore({ newId, pause, ...reach }: Host): OfficeStore {
   let state = INITIAL;
   const listeners = new Set<() => void>();
   const change = (event: OfficeEvent): void => {
@@ -46,7 +42,7 @@ export function createOfficeStore({ call, openedBy, newId, pause }: Host): Offic
     const requestId = state.requestIds[contentKey(act)] ?? newId();
     change({ kind: 'asked', act, requestId });
     if (act.kind === 'follow') await pause(act.times);
-    await follow(await perform(act, requestId)(call, openedBy));
+    await follow(await perform(act, requestId)(reach));
   };
   return {
     ask,

@@ -15,6 +15,13 @@ export const BUSY: Readonly<Record<OfficeAct['kind'], string>> = {
   extensions: 'Đang tải danh sách gia hạn…',
   extend: 'Đang ghi gia hạn…',
   decide: 'Đang ghi quyết định…',
+  documents: 'Đang xem các văn bản…',
+  download: 'Đang lập văn bản…',
+  store: 'Đang lưu vào thư mục Drive…',
+  freeze: 'Đang chốt lại số liệu…',
+  issue: 'Đang ghi văn bản ký…',
+  preview: 'Đang xem phải nhắc ai…',
+  mail: 'Đang gửi thư, có thể mất một phút…',
 };
 
 export const DECIDED = {
@@ -25,6 +32,8 @@ export const DECIDED = {
 export const EXTENDED = 'Đã gia hạn. Đơn vị thấy hạn mới khi mở thanh bên.';
 
 export const KEPT_REMARKS = 'Bản mới nhất đang ở dưới. Lý do và nhận xét bạn đã ghi vẫn còn.';
+
+export const KEPT_REASON = 'Số liệu chốt mới nhất đang ở dưới. Lý do bạn đã ghi vẫn còn.';
 
 export function reviewedInWords(
   decision: 'accept' | 'return',
@@ -119,6 +128,14 @@ export const GUIDE: readonly (readonly [title: string, text: string])[] = [
   [
     'Trả lời khó khăn',
     'Ghi ý kiến, cơ quan giải quyết và trạng thái ở trang Khó khăn. Đơn vị thấy sau khi “Cập nhật ngay”, chậm nhất 10 phút.',
+  ],
+  [
+    'Đôn đốc bằng thư',
+    'Hệ thống tự gửi thư nhắc mỗi ngày. Cần gửi ngay thì mở “Đôn đốc bằng thư”: xem trước ai nhận thư gì, rồi “Gửi”. Một người một thư mỗi ngày.',
+  ],
+  [
+    'Văn bản',
+    'Báo cáo và công văn đôn đốc là tệp .docx, để trống số và ngày cho văn thư. Ký xong thì ghi số ký hiệu, ngày, đường dẫn ở đây. Số liệu đổi sau khi chốt thì “Chốt lại”, ghi lý do.',
   ],
   ['Cập nhật ngay', 'Đưa các biểu mới nhận vào bảng tổng hợp. Nếu đang có lượt chạy, thanh bên theo dõi lượt đó.'],
 ];

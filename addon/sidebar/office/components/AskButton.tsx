@@ -11,10 +11,12 @@ interface Props extends Pick<OfficeHands, 'state' | 'store'> {
   readonly id?: string;
   /** Of the words that say what is missing. */
   readonly wants?: string;
+  /** Of a choice among several. */
+  readonly isPressed?: boolean;
   readonly children: ComponentChildren;
 }
 
-export function AskButton({ state, store, act, look = 'plain', id, wants, children }: Props) {
+export function AskButton({ state, store, act, look = 'plain', id, wants, isPressed, children }: Props) {
   const isUnderWay = act !== undefined && state.busy !== undefined && contentKey(state.busy) === contentKey(act);
   return (
     <button
@@ -22,6 +24,7 @@ export function AskButton({ state, store, act, look = 'plain', id, wants, childr
       id={id}
       class={look}
       aria-disabled={act === undefined || !canBegin(state, act)}
+      aria-pressed={isPressed}
       aria-busy={isUnderWay}
       aria-describedby={act === undefined ? wants : undefined}
       onClick={() => {

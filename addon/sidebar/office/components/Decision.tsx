@@ -7,6 +7,7 @@ import { RETURNING, acceptingInWords } from '../words.ts';
 import { AskButton } from './AskButton.tsx';
 import type { OfficeHands } from './hands.ts';
 import { Remarks } from './Remarks.tsx';
+import { TellButton } from './TellButton.tsx';
 import { Words } from './Words.tsx';
 
 interface Props extends OfficeHands {
@@ -51,15 +52,9 @@ export function Decision({ submission, decision, ...hands }: Props) {
         >
           {isReturn ? 'Xác nhận trả lại' : 'Xác nhận chấp nhận'}
         </AskButton>
-        <button
-          type="button"
-          aria-disabled={state.busy !== undefined}
-          onClick={() => {
-            if (state.busy === undefined) store.tell({ kind: 'decision-wanted' });
-          }}
-        >
+        <TellButton {...{ state, store }} event={{ kind: 'decision-wanted' }}>
           Để sau
-        </button>
+        </TellButton>
       </div>
       {isReturn && draft.reason.trim() === '' && (
         <p class="secondary" id="reason-wanted">

@@ -4,7 +4,8 @@ import type { LateView } from '../../../../shared/office/views.ts';
 import type { UnitView } from '../../../server/views.ts';
 import type { Call } from '../../calls.ts';
 import { UnitSearch } from '../../components/UnitSearch.tsx';
-import { formShown } from '../state.ts';
+import type { OfficeAct } from '../acts.ts';
+import { formShown, type Page } from '../state.ts';
 import { AskButton } from './AskButton.tsx';
 import { Fold } from './Fold.tsx';
 import { mayAct, type OfficeHands } from './hands.ts';
@@ -51,21 +52,12 @@ export function Home({ call, ...hands }: OfficeHands & { readonly call: Call }) 
           )}
           <section>
             <h2>Việc khác</h2>
+            {acts && <Way {...hands} page="claims" label={`Đề nghị phụ trách đơn vị (${claims.length})`} />}
+            <Way {...hands} page="extensions" act={{ kind: 'extensions' }} label="Gia hạn nộp" />
             {acts && (
-              <button type="button" class="place" onClick={() => store.tell({ kind: 'page-chosen', page: 'claims' })}>
-                Đề nghị phụ trách đơn vị ({claims.length})
-              </button>
+              <Way {...hands} page="reminders" act={{ kind: 'preview', occasion: 'ladder' }} label="Đôn đốc bằng thư" />
             )}
-            <button
-              type="button"
-              class="place"
-              onClick={() => {
-                store.tell({ kind: 'page-chosen', page: 'extensions' });
-                void store.ask({ kind: 'extensions' });
-              }}
-            >
-              Gia hạn nộp
-            </button>
+            <Way {...hands} page="documents" act={{ kind: 'documents' }} label="Văn bản: báo cáo, công văn đôn đốc" />
             {form !== undefined && (
               <Fold title="Xem biểu của một đơn vị">{() => <Finder {...{ state, store, call }} form={form} />}</Fold>
             )}
@@ -73,6 +65,28 @@ export function Home({ call, ...hands }: OfficeHands & { readonly call: Call }) 
         </>
       )}
     </>
+  );
+}
+
+interface WayProps extends OfficeHands {
+  readonly page: Page;
+  readonly label: string;
+  /** What the page shows, asked for on the way. */
+  readonly act?: OfficeAct;
+}
+
+function Way({ store, page, label, act }: WayProps) {
+  return (
+    <button
+      type="button"
+      class="place"
+      onClick={() => {
+        store.tell({ kind: 'page-chosen', page });
+        if (act !== undefined) void store.ask(act);
+      }}
+    >
+      {label}
+    </button>
   );
 }
 

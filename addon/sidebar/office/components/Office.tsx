@@ -5,6 +5,7 @@
 import type { Call } from '../../calls.ts';
 import { Header } from '../../components/Header.tsx';
 import { Icon } from '../../components/Icon.tsx';
+import { reloadOf } from '../next.ts';
 import { formShown } from '../state.ts';
 import { useStore } from '../../useStore.ts';
 import type { OfficeStore } from '../store.ts';
@@ -60,7 +61,7 @@ export function Office({ store, call }: { readonly store: OfficeStore; readonly 
         >
           <Icon name="hint" /> Hướng dẫn
         </button>
-        <AskButton {...{ state, store }} act={{ kind: view === undefined ? 'enter' : 'refresh' }} look="quiet">
+        <AskButton {...{ state, store }} act={reloadOf(state)} look="quiet">
           <Icon name="reload" /> Tải lại
         </AskButton>
       </footer>

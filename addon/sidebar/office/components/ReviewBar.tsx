@@ -1,25 +1,22 @@
 /** The two decisions on a submission, always in sight while it is read. */
-import type { ReviewRequest } from '../../../../shared/office/views.ts';
 import { draftInHand } from '../state.ts';
 import { mayAct, type OfficeHands } from './hands.ts';
+import { TellButton } from './TellButton.tsx';
 
 export function ReviewBar({ state, store, view }: OfficeHands) {
-  const { page, submission, deciding, busy } = state;
+  const { page, submission, deciding } = state;
   if (page !== 'submission' || deciding !== undefined || !mayAct(view)) return null;
-  const want = (decision: ReviewRequest['decision']) => (): void => {
-    if (busy === undefined) store.tell({ kind: 'decision-wanted', decision });
-  };
   const remarks = draftInHand(state).remarks.length;
   return (
     <div class="acts">
       {submission?.review?.decision !== 'accept' && (
-        <button type="button" class="action" aria-disabled={busy !== undefined} onClick={want('accept')}>
+        <TellButton {...{ state, store }} event={{ kind: 'decision-wanted', decision: 'accept' }} look="action">
           Chấp nhận…
-        </button>
+        </TellButton>
       )}
-      <button type="button" aria-disabled={busy !== undefined} onClick={want('return')}>
+      <TellButton {...{ state, store }} event={{ kind: 'decision-wanted', decision: 'return' }}>
         Trả lại…{remarks > 0 && ` (${remarks} nhận xét)`}
-      </button>
+      </TellButton>
     </div>
   );
 }

@@ -2,10 +2,12 @@
 import type { Call } from '../../calls.ts';
 import { Claims } from './Claims.tsx';
 import { Consolidation } from './Consolidation.tsx';
+import { Documents } from './Documents.tsx';
 import { Extensions } from './Extensions.tsx';
 import { Guide } from './Guide.tsx';
 import type { OfficeHands } from './hands.ts';
 import { Home } from './Home.tsx';
+import { Reminders } from './Reminders.tsx';
 import { Submission } from './Submission.tsx';
 
 export function Work({ call, ...hands }: OfficeHands & { readonly call: Call }) {
@@ -21,6 +23,10 @@ export function Work({ call, ...hands }: OfficeHands & { readonly call: Call }) 
       return <Extensions {...hands} call={call} />;
     case 'claims':
       return <Claims {...hands} />;
+    case 'documents':
+      return <Documents {...hands} />;
+    case 'reminders':
+      return <Reminders {...hands} />;
     case 'guide':
       return <Guide />;
   }

@@ -141,7 +141,7 @@ describe('a review', () => {
   test('that is entered leaves the queue, says so, and takes its draft along', () => {
     const state = after(...begun, asked(returning), { kind: 'reviewed', act: returning });
     expect(state).toMatchObject({ page: 'home', drafts: {}, requestIds: {}, focus: { target: 'news' } });
-    expect(state.news).toContain('Đã trả lại Kế hoạch của Ủy ban nhân dân xã Vĩnh Thái');
+    expect(state.news?.words).toContain('Đã trả lại Kế hoạch của Ủy ban nhân dân xã Vĩnh Thái');
     expect(state.view?.queue.map(({ unit }) => unit.id)).toEqual(['so-tttt']);
     expect([state.busy, state.deciding, state.submission]).toEqual([undefined, undefined, undefined]);
     expect(nextAct(state, { kind: 'reviewed', act: returning })).toEqual({ kind: 'refresh', quiet: true });
@@ -187,7 +187,7 @@ describe('a run', () => {
     expect(nextAct(running, { kind: 'run-told', run: RUNNING, times: 1 })).toEqual({ ...follow, times: 2 });
     const done: OfficeEvent = { kind: 'run-told', run: RAN, times: 2 };
     expect(nextAct(running, done)).toEqual({ kind: 'refresh', quiet: true });
-    expect(reduce(running, done)).toMatchObject({ news: RAN.sentence, focus: { target: 'news' } });
+    expect(reduce(running, done)).toMatchObject({ news: { words: RAN.sentence }, focus: { target: 'news' } });
     expect(reduce(running, done).following).toBeUndefined();
   });
   test('of somebody else is joined, once', () => {
@@ -226,7 +226,7 @@ test('a claim that is decided waits no more; an extension begins the form anew a
   } as const satisfies OfficeAct;
   const decided = after(ENTERED, asked(decide), { kind: 'decided', act: decide });
   expect(decided.view?.claims).toEqual([]);
-  expect(decided.news).toContain('từ chối');
+  expect(decided.news?.words).toContain('từ chối');
   const extend = {
     ...{ kind: 'extend', extension: { unit: CLAIM.unit.id, form: 'plan', due: '2023-08-20', reason: 'Bàn giao' } },
   } as const satisfies OfficeAct;

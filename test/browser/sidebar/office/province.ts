@@ -2,6 +2,7 @@
 import type { Answer, SidebarView } from '../../../../addon/server/views.ts';
 import type { Answers } from '../stage.ts';
 import { ok } from '../views.ts';
+import { DOCUMENTS, FILE, LETTER, REMINDERS, RUN, STORED } from './closingViews.ts';
 import { DONE_RUN, EXTENSIONS, LATE, PLAN, RAN, STAFF, SUBMISSION, VINH_THAI } from './views.ts';
 
 type Reply = (body: object | undefined) => Answer<unknown> | Error | Promise<Answer<unknown> | Error>;
@@ -20,6 +21,13 @@ const USUAL: Replies = {
   '/v1/reviews': () => ok({}),
   '/v1/extensions': () => ok({}),
   '/v1/claims/decisions': () => ok({}),
+  '/v1/office/documents': () => ok(DOCUMENTS),
+  '/v1/office/documents/report': () => ok(FILE),
+  '/v1/office/documents/urging': () => ok(LETTER),
+  '/v1/reports/q3/files': () => ok(STORED),
+  '/v1/reports/q3/issues': () => ok({}),
+  '/v1/quarters/q3/freezes': () => ok({}),
+  '/v1/reminders': (body) => ok(body === undefined ? REMINDERS : RUN),
 };
 
 export function province(over: Replies = {}, person: SidebarView = STAFF): Answers {

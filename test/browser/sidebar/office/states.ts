@@ -19,10 +19,10 @@ export interface OfficeCase {
   readonly reads: string;
 }
 
-const never = () => new Promise<never>(() => undefined);
+export const never = () => new Promise<never>(() => undefined);
 
 /** One after the other; each is waited for. */
-const presses =
+export const presses =
   (...names: readonly (string | RegExp)[]) =>
   async (page: Page): Promise<void> => {
     for (const name of names) await press(name)(page);
