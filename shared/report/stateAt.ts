@@ -13,7 +13,7 @@ export function stateAt(
   { heads, asOf }: Pick<FrozenSummary, 'heads' | 'asOf'>,
 ): ProvinceState {
   const ends = new Map(heads.map(({ unit, seq }) => [unit, seq]));
-  return fold(
-    entries.filter(({ unit, seq, at }) => (unit === PROVINCE_UNIT ? at <= asOf : seq <= (ends.get(unit) ?? 0))),
-  );
+  // Summaries of before did not name the head of the province's own chain.
+  const timed = (unit: string) => unit === PROVINCE_UNIT && !ends.has(unit);
+  return fold(entries.filter(({ unit, seq, at }) => (timed(unit) ? at <= asOf : seq <= (ends.get(unit) ?? 0))));
 }

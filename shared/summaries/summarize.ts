@@ -2,6 +2,7 @@
 import { endOfLocalDay, localDate } from '../calendar/dates.ts';
 import type { Form, QuarterForm } from '../calendar/form.ts';
 import { periodOf } from '../calendar/periods.ts';
+import { PROVINCE_UNIT } from '../ledger/entry.ts';
 import { contentHash } from '../ledger/hash.ts';
 import { revisionsOf, type ProvinceState } from '../ledger/state.ts';
 import { reportingUnits, type Unit } from '../units/registry.ts';
@@ -11,7 +12,7 @@ import { FigureBook } from './figureBook.ts';
 import { apologyGap, figureTotals } from './figureTotals.ts';
 import { measureFigures } from './measures.ts';
 import type { SummarySource } from './source.ts';
-import type { LateUnit, NamedUnit, Summary } from './summary.ts';
+import type { ChainHead, LateUnit, NamedUnit, Summary } from './summary.ts';
 import { taskFigures } from './tasks.ts';
 
 /** The figures of a quarter alone, each with its rows. */
@@ -43,11 +44,17 @@ export function summarize(state: ProvinceState, form: QuarterForm, asOf: string)
     figures: summaryFigures({ state, units, form, today }),
     late: units.flatMap((unit) => lateUnit(unit, state, form)),
     missing: units.filter((unit) => revisionsOf(state.units.get(unit.id), form).length === 0).map(named),
-    heads: [...state.units.values()]
-      .map(({ unit, head }) => ({ unit, ...head }))
-      .sort((a, b) => (a.unit < b.unit ? -1 : 1)),
+    heads: headsOf(state),
   };
   return { ...body, hash: contentHash(body) };
+}
+
+/** Of the province's own chain too: what was set is told by its place in the chain, not by its time. */
+function headsOf({ units, head }: ProvinceState): readonly ChainHead[] {
+  const own = head.seq === 0 ? [] : [{ unit: PROVINCE_UNIT, head }];
+  return [...units.values(), ...own]
+    .map(({ unit, head: { seq, hash } }) => ({ unit, seq, hash }))
+    .sort((a, b) => (a.unit < b.unit ? -1 : 1));
 }
 
 function named({ id, name, level }: Unit): NamedUnit {
