@@ -39,12 +39,11 @@ export function renderTable(
   // What was read of displaced columns says nothing of the rows: those come after another read.
   if (columns.length > 0) return columns;
   const own = ownRows(view?.rows ?? [], remembered);
-  const current = (view?.rows ?? []).map(({ key, fingerprint }, index) => ({
-    ...{ key, fingerprint },
-    isCopy: key !== '' && own.get(key) !== index,
-  }));
-  const standing = new Set(current.map(({ key }) => key));
-  const restored = rows.map(({ key }) => (standing.has(key) ? undefined : remembered.get(key)));
+  const current = (view?.rows ?? []).map(({ key, fingerprint }, index) => {
+    const isCopy = key !== '' && own.get(key) !== index;
+    return { key, fingerprint, isCopy };
+  });
+  const restored = rows.map(({ key }) => (own.has(key) ? undefined : remembered.get(key)));
   const changes = patch(current, rows, capacity, view === undefined);
   return changes.flatMap((change) => rowRequests(table, rows, change, restored, view === undefined));
 }

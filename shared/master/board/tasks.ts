@@ -53,15 +53,20 @@ interface Served {
 function servedContents({ state, units }: RowContext): ReadonlyMap<string, Served> {
   const served = new Map<string, Served>();
   const of = (code: string): Served => {
-    const known = served.get(code) ?? { tasks: 0, gaps: 0 };
-    served.set(code, known);
-    return known;
+    const known = served.get(code);
+    if (known !== undefined) return known;
+    const none = { tasks: 0, gaps: 0 };
+    served.set(code, none);
+    return none;
   };
   for (const unit of units) {
     const plan = baseRevision(state.units.get(unit.id), 'plan')?.content;
     if (plan === undefined) continue;
-    for (const { contents } of plan.tasks) for (const code of new Set(contents)) of(code).tasks++;
-    const named = new Set(plan.tasks.flatMap(({ contents }) => contents));
+    const named = new Set<string>();
+    for (const { contents } of plan.tasks) {
+      for (const [index, code] of contents.entries()) if (contents.indexOf(code) === index) of(code).tasks++;
+      for (const code of contents) named.add(code);
+    }
     for (const { content } of assignedReviews(state, unit, plan)) if (!named.has(content)) of(content).gaps++;
   }
   return served;

@@ -16,8 +16,12 @@ export const progressRows: RowSource = (table, context) => {
   const { state, units, names, standingOf, isAfterFreeze } = context;
   return units.map((unit) => {
     const own = state.units.get(unit.id);
+    const { unit: id, unitName, level } = unitValues(unit);
+    // No spread: to an object made by one, each member added below costs several times as much.
     const values: Record<string, MasterCell | undefined> = {
-      ...unitValues(unit),
+      unit: id,
+      unitName,
+      level,
       order: unit.order,
       parentName: names.get(unit.parent ?? ''),
       difficulties: own === undefined || own.knownDifficulties.size === 0 ? null : own.knownDifficulties.size,
