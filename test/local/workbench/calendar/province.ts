@@ -1,17 +1,15 @@
-/** A small province over the real api in this process, with a mail sink: what the clock of the workbench works on. */
-import { startMailSink, type MailSink } from '../../../../local/mail/sink.ts';
+/** A small province in memory with the functions' own work behind the calls, and a mail sink: what the workbench's clock works on. */
 import type { ApiAnswer } from '../../../../local/demo/api.ts';
+import type { MailSink } from '../../../../local/mail/sink.ts';
 import type { Office } from '../../../../local/workbench/calendar/doWork.ts';
 import type { Timeline } from '../../../../local/workbench/calendar/timeline.ts';
-import { endpoint, type WireResponse } from '../../../../functions/http/endpoint.ts';
-import { API_ROUTES } from '../../../../functions/http/api.ts';
+import { freezeQuarters } from '../../../../functions/calendar/freeze.ts';
+import { sweep } from '../../../../functions/calendar/sweep.ts';
 import type { Ledger } from '../../../../functions/ledger/ledger.ts';
-import type { Mailer } from '../../../../functions/mail/mailer.ts';
-import { smtpTransport } from '../../../../functions/mail/transport.ts';
-import { consolidateTask } from '../../../../functions/tasks/consolidateTask.ts';
-import { startOfLocalDay } from '../../../../shared/calendar/dates.ts';
+import { localDate, startOfLocalDay } from '../../../../shared/calendar/dates.ts';
 import { PROVINCE_UNIT, type Act } from '../../../../shared/ledger/entry.ts';
-import { startStage, type Stage } from '../../../functions/stage.ts';
+import { startPost } from '../../../functions/mail/post.ts';
+import { act } from '../../../shared/ledger/ledgerOf.ts';
 import { REGISTRY, SETTINGS } from '../../../shared/reminders/province.ts';
 
 export const SNV = 'snv@province.example';
@@ -19,7 +17,6 @@ const CALENDAR = { ...SETTINGS.calendar, notApplicable: ['q1', 'q2'] } as const;
 
 export interface ScheduledProvince {
   readonly office: Office;
-  readonly ledger: Ledger;
   readonly sink: MailSink;
   readonly clock: () => Date;
   readonly setClock: (instantMs: number) => Promise<void>;
@@ -27,73 +24,71 @@ export interface ScheduledProvince {
   readonly calls: string[];
   /** Every call to this path is answered with an error as long as it is set. */
   break(path: string | undefined): void;
-  enter(act: Act): Promise<void>;
+  enter(act: Act): void;
+  /** What the ledger has of the calendar, and the mails, each at its moment: "2023-09-21 00:30 freeze q3". */
+  history(): readonly string[];
   close(): Promise<void>;
 }
 
 export async function startScheduledProvince(): Promise<ScheduledProvince> {
-  const [stage, sink] = await Promise.all([startStage(), startMailSink()]);
-  const services = { ...stage.services, mailer: mailerTo(sink) };
-  const answer = endpoint(API_ROUTES, () => Promise.resolve(services));
-  const send = async (method: string, url: string, email: string, body?: unknown) => {
-    const got = { status: 0, text: '' };
-    const wire = {
-      writeHead: (status: number) => (got.status = status),
-      end: (text: string) => (got.text = text),
-    } as unknown as WireResponse;
-    const headers = { authorization: `Bearer ${email.replace('@', '+at+')}` };
-    await answer({ method, url, headers, rawBody: new TextEncoder().encode(JSON.stringify(body ?? {})) }, wire);
-    return got;
-  };
-  const state: { broken?: string | undefined } = {};
+  const post = await startPost();
+  const state: { now: number; broken?: string | undefined; ids: number } = { now: 0, ids: 0 };
   const calls: string[] = [];
-  const enter = async (act: Act) => {
-    await stage.ledger.append({ unit: act.unit, requestId: act.requestId }, () => ({ act }));
+  const clock = () => new Date(state.now);
+  const ledger = {
+    ...post.on.ledger,
+    readAll: () => Promise.resolve(post.on.entries.filter(({ kind }) => kind !== 'seal')),
+    newestSeal: () => Promise.resolve(post.on.entries.findLast(({ kind }) => kind === 'seal')),
+    currentGeneration: () => Promise.resolve(0),
+  } as unknown as Ledger;
+  const queue = { enqueue: () => Promise.resolve() };
+  const services = { ledger, queue, now: clock, newId: () => `id-${++state.ids}` };
+
+  const answerTo = async (path: string): Promise<object> => {
+    switch (path) {
+      case '/v1/quarters':
+        return { closed: await freezeQuarters(SNV)(services) };
+      case '/v1/sweeps':
+        return sweep(SNV)(services);
+      case '/v1/reminders':
+        return post.run({ by: SNV });
+      case '/v1/consolidations':
+        return { generation: 1 };
+      default:
+        return { status: 'done' };
+    }
   };
-  const setClock = (instantMs: number) => {
-    stage.setClock(new Date(instantMs).toISOString());
-    return Promise.resolve();
-  };
-  await setClock(startOfLocalDay('2023-07-20'));
-  await enter(setUp(stage, 'settings', { ...SETTINGS, calendar: CALENDAR }));
-  await enter(setUp(stage, 'registry', REGISTRY));
+  post.on.enter(act(PROVINCE_UNIT, 'settings', { ...SETTINGS, calendar: CALENDAR }));
+  post.on.enter(act(PROVINCE_UNIT, 'registry', REGISTRY));
   return {
-    ...{ ledger: stage.ledger, sink, calls, enter, setClock, clock: () => stage.services.now() },
-    break: (path) => (state.broken = path),
+    ...{ calls, clock, sink: post.sink, break: (path) => (state.broken = path), close: () => post.close() },
+    enter: (one) => void post.on.enter(one),
+    setClock(instantMs) {
+      state.now = instantMs;
+      const day = localDate(instantMs);
+      post.setClock(day, (instantMs - startOfLocalDay(day)) / 3_600_000);
+      return Promise.resolve();
+    },
     office: {
       officer: SNV,
       api: {
-        async call(method, path, email, body): Promise<ApiAnswer> {
+        async call(method, path): Promise<ApiAnswer> {
           calls.push(`${method} ${path}`);
           if (path === state.broken) return { status: 503, body: { error: { code: 'try-again', message: 'Hỏng' } } };
-          const { status, text } = await send(method, path, email, body);
-          // The queue runs at once.
-          for (const run of path === '/v1/consolidations' ? stage.asked.slice(-1) : [])
-            await consolidateTask(run)({ ...services, consolidate: () => Promise.resolve(undefined) });
-          return { status, body: JSON.parse(text) as ApiAnswer['body'] };
+          return { status: 200, body: (await answerTo(path)) as ApiAnswer['body'] };
         },
-        text: async (path, email) => (await send('GET', path, email)).text,
+        text: () => Promise.resolve(post.on.entries.map((entry) => `${JSON.stringify(entry)}\n`).join('')),
       },
     },
-    async close() {
-      await Promise.all([stage.close(), sink.close()]);
+    history() {
+      const entries = post.on.entries.filter(({ kind }) => kind === 'calendar' || kind === 'freeze');
+      const acts = entries.map(({ at, kind, form, payload }) => {
+        const { date = '' } = JSON.parse(payload) as { readonly date?: string };
+        return `${localText(at)} ${kind} ${form ?? date}`;
+      });
+      const mails = post.sink.mails.map(({ date, to, subject }) => `${localText(date)} mail ${to}: ${subject}`);
+      return [...acts, ...mails].sort();
     },
-  };
-}
-
-function setUp<K extends 'settings' | 'registry'>(stage: Stage, kind: K, payload: Act<K>['payload']): Act {
-  const at = stage.services.now().toISOString();
-  return {
-    ...{ unit: PROVINCE_UNIT, kind, form: null, revision: 0, at, by: SNV, requestId: `set-up-${kind}`, payload },
-  };
-}
-
-/** Nobody sleeps. */
-function mailerTo({ host, port }: MailSink): Mailer {
-  const config = { host, port, security: 'none', sender: 'so-papi@snv.example', perMinute: 60_000 } as const;
-  return {
-    ...{ config, open: () => smtpTransport(config), wallNow: Date.now, random: () => 0.5 },
-    sleep: () => Promise.resolve(),
   };
 }
 
@@ -111,15 +106,4 @@ export function instantOf(local: string): number {
 /** "2023-09-21 00:30 chốt …", oldest first. */
 export function told(timeline: Timeline): readonly string[] {
   return timeline.lines().map(({ at, words }) => `${localText(at)} ${words}`);
-}
-
-/** What the ledger has of the calendar, and the mails, each with its day: "2023-09-14 calendar opens q3". */
-export async function history({ ledger, sink }: ScheduledProvince): Promise<readonly string[]> {
-  const entries = (await ledger.readAll()).filter(({ kind }) => kind === 'calendar' || kind === 'freeze');
-  const acts = entries.map(({ at, kind, form, payload }) => {
-    const { date = '' } = JSON.parse(payload) as { readonly date?: string };
-    return `${localText(at)} ${kind} ${form ?? date}`;
-  });
-  const mails = sink.mails.map(({ date, to, subject }) => `${localText(date)} mail ${to}: ${subject}`);
-  return [...acts, ...mails].sort();
 }
