@@ -2,7 +2,8 @@
 import type { SunkMail } from '../mail/sink.ts';
 import type { MailLine, WorkbenchEvent } from './wire.ts';
 
-const SHOWN = 300;
+/** Some rounds of a province in which nobody sends anything. */
+const SHOWN = 5_000;
 
 export function mailLine({ id, to, subject, date, text }: SunkMail): MailLine {
   return { id, to, subject, date, text };

@@ -1,5 +1,7 @@
 /** The whole of `npm start -- --empty` and one Chromium: what journeys and pictures of the page stand on. */
 import type { Browser, Page } from 'playwright-core';
+import { QUANG_TRI_2023 } from '../../shared/units/quangTri2023.ts';
+import type { Unit } from '../../shared/units/registry.ts';
 import { buildAddon } from '../../addon/build.ts';
 import { launchChromium } from '../browser/chromium.ts';
 import { consolidateNow, setUp } from '../demo/run.ts';
@@ -28,11 +30,12 @@ export interface Play {
   close(): Promise<void>;
 }
 
-export async function startPlay(): Promise<Play> {
+/** @param units of the worked example; all of them unless told. */
+export async function startPlay(units: readonly Unit[] = QUANG_TRI_2023.units): Promise<Play> {
   await buildAddon();
   const stack = await startStack();
   const stage = stageOf(stack, () => undefined);
-  const master = await setUp(stage);
+  const master = await setUp(stage, units);
   await stack.setClock(PLAN_TIME);
   const workbench = await startWorkbench({ stack, startScript: (journal) => startAddon(stack, journal) });
   const browser = await launchChromium();

@@ -1,19 +1,21 @@
 /** The JSON that the page asks for, by method and path. Each handler parses, acts and answers; `server.ts` writes the wire. */
 import type { Timeline } from './calendar/timeline.ts';
 import type { Documents } from './documents.ts';
-import type { Beginning, CallRequest, MoveRequest, OpenRequest, Reply, SelectionReport } from './wire.ts';
+import type { Papers } from './papers.ts';
+import type { Beginning, CallRequest, MoveRequest, OpenRequest, PaperRequest, Reply, SelectionReport } from './wire.ts';
 
 export interface RouteParts {
   readonly documents: Documents;
   readonly beginning: () => Beginning;
   readonly timeline: Timeline;
+  readonly papers: Papers;
   /** Makes the Google account when it is not there yet. */
   readonly addAccount: (email: string) => void;
 }
 
 /** @param body parsed JSON, undefined when there was none. @returns undefined when there is no such route. */
 export async function answerRoute(
-  { documents, beginning, timeline, addAccount }: RouteParts,
+  { documents, beginning, timeline, papers, addAccount }: RouteParts,
   method: string,
   path: string,
   body: unknown,
@@ -31,6 +33,10 @@ export async function answerRoute(
     case 'DELETE timeline':
       timeline.stop();
       return {};
+    case 'POST papers':
+      return id === 'file'
+        ? papers.file(body as PaperRequest)
+        : papers.list((body as Pick<PaperRequest, 'account'>).account);
     case 'POST people':
       addAccount((body as { readonly email: string }).email);
       return {};

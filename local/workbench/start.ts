@@ -15,6 +15,7 @@ import { Documents } from './documents.ts';
 import { Journal } from './journal.ts';
 import { mailLine, newestMails } from './mails.ts';
 import { MOMENTS } from './moments.ts';
+import { papersFrom } from './papers.ts';
 import { peopleOf, STRANGER } from './people.ts';
 import { listen } from './server.ts';
 import type { Way, WorkbenchEvent } from './wire.ts';
@@ -76,7 +77,7 @@ export async function startWorkbench(options: WorkbenchOptions): Promise<Workben
         wayEvent(timeline.way()),
       ],
       addAccount: (email) => google.addAccount({ email }),
-      timeline,
+      ...{ timeline, papers: papersFrom(stack.api) },
     },
     options.port ?? 0,
   );

@@ -3,6 +3,7 @@
  *
  * Both sides compile this file. Instants are ISO texts. Texts that a person reads are Vietnamese.
  */
+import type { DocumentForm } from '../../shared/office/closing.ts';
 import type { DialogButton, Menu } from '../appsscript/contract.ts';
 
 /** Carries the token of the run; a page of another origin can neither read the token nor send the header. */
@@ -80,6 +81,13 @@ export interface MailLine {
 
 /** `POST /api/timeline`, answered when the clock is there: to a moment, to the next morning, to the next day with work. */
 export type MoveRequest = { readonly instant: string } | { readonly next: 'morning' | 'work' };
+
+/** `POST /api/papers/file`: the report of a form, or the letter to the units that owe it. */
+export interface PaperRequest {
+  readonly account: string;
+  readonly kind: 'report' | 'urging';
+  readonly form: DocumentForm;
+}
 
 /** The person opens a spreadsheet in a window of the page. */
 export interface OpenRequest {

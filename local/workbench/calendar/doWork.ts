@@ -6,7 +6,8 @@ import type { ProvinceState } from '../../../shared/ledger/state.ts';
 import { unitsOf } from '../../../shared/reminders/mail.ts';
 import { formatShortDate } from '../../../shared/text/format.ts';
 import { unitById } from '../../../shared/units/registry.ts';
-import { accepted, type Api } from '../../demo/api.ts';
+import type { Api } from '../../demo/api.ts';
+import { answered } from '../answered.ts';
 import type { Work } from './work.ts';
 
 /** How the calls are made. */
@@ -25,7 +26,7 @@ export interface Done {
   readonly mailsLeft: number;
 }
 
-/** @param at the business clock stands there. @throws Error with the problem's own words when a call was refused. */
+/** @param at the business clock stands there. @throws Error whose message is the problem's sentence, when a call was refused. */
 export function doWork(work: Work, at: number, state: ProvinceState, office: Office): Promise<Done> {
   switch (work.kind) {
     case 'freeze':
@@ -83,5 +84,5 @@ interface MailRun {
 }
 
 async function post<Answer>(path: string, { api, officer }: Office): Promise<Answer> {
-  return accepted(await api.call('POST', path, officer, {}), path) as Answer;
+  return answered(await api.call('POST', path, officer, {})) as Answer;
 }

@@ -3,6 +3,7 @@ import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Beginning } from '../../wire.ts';
 import { openSession } from '../book/session.ts';
 import { Clock } from '../clock/Clock.tsx';
+import { Corner } from '../corner/Corner.tsx';
 import { DialogHost } from '../dialogs/DialogHost.tsx';
 import { makeQuestions } from '../dialogs/questions.ts';
 import { googleAs } from '../google/client.ts';
@@ -10,8 +11,6 @@ import { ask } from '../server.ts';
 import { goTo, usePlace } from './address.ts';
 import { Editor } from './Editor.tsx';
 import { Home } from './Home.tsx';
-import { Journal } from './Journal.tsx';
-import { Mails } from './Mails.tsx';
 import { People } from './People.tsx';
 import { useEvents } from './useEvents.ts';
 
@@ -88,8 +87,11 @@ export function App({ beginning }: { readonly beginning: Beginning }) {
           defaultAccount={defaults.get(account)}
         />
       )}
-      <Mails mails={events.mails} account={account} />
-      <Journal lines={events.journal} />
+      <Corner
+        {...{ account, mails: events.mails, journal: events.journal, clock: events.clock }}
+        readsPapers={person?.group === 'home-affairs'}
+        moving={events.way !== undefined}
+      />
       <DialogHost questions={questions} />
     </div>
   );

@@ -19,7 +19,9 @@ export interface Events {
   readonly subscribe: (listener: Listener) => () => void;
 }
 
-const KEPT = 300;
+const KEPT = 500;
+/** Some rounds of a province in which nobody sends anything. */
+const MAILS_KEPT = 5_000;
 
 export function useEvents(clockAtFirst: string): Events {
   const listeners = useRef(new Set<Listener>());
@@ -36,7 +38,7 @@ export function useEvents(clockAtFirst: string): Events {
       else if (event.kind === 'way') setWay(event.way);
       else if (event.kind === 'timeline') setTimeline((lines) => withLines(lines, event.lines));
       else if (event.kind === 'journal') setJournal((lines) => withLines(lines, event.lines));
-      else if (event.kind === 'mails') setMails((known) => withLines(known, event.mails));
+      else if (event.kind === 'mails') setMails((known) => withLines(known, event.mails, MAILS_KEPT));
       for (const listener of listeners.current) listener(event);
     };
     void listenTo(hear, () => setWindow(undefined));
@@ -54,7 +56,11 @@ export function useEvents(clockAtFirst: string): Events {
 }
 
 /** A line that comes again carries its new count. */
-function withLines<T extends { readonly id: number }>(lines: readonly T[], more: readonly T[]): readonly T[] {
+function withLines<T extends { readonly id: number }>(
+  lines: readonly T[],
+  more: readonly T[],
+  kept = KEPT,
+): readonly T[] {
   const known = new Map([...lines, ...more].map((line) => [line.id, line]));
-  return [...known.values()].slice(-KEPT);
+  return [...known.values()].slice(-kept);
 }
