@@ -18,6 +18,8 @@ export interface Me {
   readonly cycle: number;
   readonly province?: string;
   readonly roles: readonly (Role & { readonly unitName?: string })[];
+  /** The xã of a huyện; of others none. */
+  readonly reads: readonly object[];
 }
 
 export interface SubmissionBody {
@@ -45,7 +47,10 @@ export interface TakenSubmission {
 }
 
 export interface Api {
-  /** The caller and their office, and where a unit is known, what is said to it and what is amiss in its workbook: in one round. */
+  /**
+   * The caller, and where a unit is known, what is said to it and what is amiss in its workbook: in one round. The office comes
+   * along in any other file; in a unit's workbook it is asked for in a second round, of whoever has one.
+   */
   firstPaint(own?: { readonly unit: string; readonly state: WorkbookState }): FirstPaint;
   /** @throws Refusal */
   workbook(unit: string): WorkbookContext;
@@ -65,21 +70,26 @@ export interface Api {
 
 export interface FirstPaint {
   readonly me: Outcome<Me>;
-  /** Refused as `role-forbidden` to most. */
-  readonly office: Outcome<OfficeView>;
-  readonly workbook: Outcome<WorkbookContext> | undefined;
-  readonly repair: Outcome<RepairAnswer> | undefined;
+  /** Absent where it need not be asked for. */
+  readonly office?: Outcome<OfficeView>;
+  readonly workbook?: Outcome<WorkbookContext> | undefined;
+  readonly repair?: Outcome<RepairAnswer> | undefined;
 }
 
 export function apiRoutes(call: ApiClient): Api {
   const one = <Body>(path: string, body?: unknown): Outcome<Body> => call({ path, body })[0] ?? NO_ANSWER;
   return {
     firstPaint: (own) => {
-      const ofUnit = own === undefined ? [] : [{ path: workbookPath(own.unit) }, { path: REPAIRS, body: own }];
-      const [me = NO_ANSWER, office = NO_ANSWER, workbook, repair] = call(
-        ...[{ path: '/v1/me' }, { path: '/v1/office' }, ...ofUnit],
+      if (own === undefined) {
+        const [me = NO_ANSWER, office = NO_ANSWER] = call(ME, OFFICE);
+        return { me, office };
+      }
+      const [me = NO_ANSWER, workbook, repair] = call(
+        ME,
+        { path: workbookPath(own.unit) },
+        { path: REPAIRS, body: own },
       );
-      return { me, office, workbook, repair };
+      return { me, workbook, repair, ...(hasOffice(me) ? { office: one(OFFICE.path) } : {}) };
     },
     workbook: (unit) => bodyOf(one<WorkbookContext>(workbookPath(unit))),
     repair: (unit, state, stage) => bodyOf(one<RepairAnswer>(REPAIRS, { unit, state, stage })),
@@ -99,7 +109,15 @@ export function apiRoutes(call: ApiClient): Api {
   };
 }
 
+const ME = { path: '/v1/me' };
+const OFFICE = { path: '/v1/office' };
 const REPAIRS = '/v1/workbook/repairs';
+
+function hasOffice(me: Outcome<Me>): boolean {
+  if (me.kind !== 'answered') return false;
+  const { roles, reads } = me.body;
+  return reads.length > 0 || roles.some(({ kind }) => kind === 'home-affairs' || kind === 'leader');
+}
 
 function workbookPath(unit: string): string {
   return `/v1/workbook?unit=${encodeURIComponent(unit)}`;

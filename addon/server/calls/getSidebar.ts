@@ -82,6 +82,7 @@ function personOf({
 
 /** Most have none, and need not be told; whom nothing else is shown to is told why it did not come. */
 function officeOf(outcome: FirstPaint['office'], role: SidebarView['role']): Pick<SidebarView, 'office' | 'problem'> {
+  if (outcome === undefined) return {};
   if (outcome.kind === 'answered') return { office: outcome.body };
   const isOfNone = role === 'unit' || (outcome.kind === 'refused' && outcome.status === 403);
   return isOfNone ? {} : { problem: outcome.problem };

@@ -54,6 +54,8 @@ export interface Stage {
   /** Wall clock of the script, ISO. */
   now: string;
   missingScopes: boolean;
+  /** Paths of the requests that reached the province. */
+  readonly heard: string[];
   /** Calls of the workbook that write. */
   readonly written: string[];
   readonly properties: Map<string, string>;
@@ -78,7 +80,7 @@ export function startStage(): Stage {
       now: '2023-08-01T02:00:00.000Z',
       missingScopes: false,
     },
-    ...{ written: [], properties: new Map(), standing: () => ({}) },
+    ...{ heard: [], written: [], properties: new Map(), standing: () => ({}) },
     respond: (request) => respond(stage, request),
     services: (email) => ({
       account: {
@@ -119,13 +121,13 @@ function over(stage: Stage, request: HttpRequest): HttpResponse {
 
 function respond(stage: Stage, { url, token: email, body }: HttpRequest): HttpResponse {
   const { pathname, searchParams } = new URL(url);
+  stage.heard.push(pathname);
   try {
     const roles = stage.roles.get(email) ?? [];
     if (pathname === '/v1/claims') return taken(body === undefined ? { claims: stage.claims } : claim(stage, body));
     if (pathname === '/v1/units') return taken({ units: [{ id: CONTEXT.unit.id, name: CONTEXT.unit.name }] });
     if (roles.length === 0) throw new Problem('account-unknown', { email });
-    if (pathname === '/v1/me')
-      return taken({ email, today: CONTEXT.today, cycle: CONTEXT.cycle, province: CONTEXT.province, roles });
+    if (pathname === '/v1/me') return taken(meOf(stage, email, roles));
     if (pathname === '/v1/office') return taken(officeOf(stage, email));
     const posted = body === undefined ? undefined : (JSON.parse(body) as SubmissionBody);
     const unit = posted?.unit ?? searchParams.get('unit') ?? '';
@@ -170,6 +172,11 @@ function submit(stage: Stage, { requestId, form, baseRevision, read }: Submissio
 
 function receiptOf({ revision, contentHash: hash, by }: LedgerEntry): object {
   return { revision, hash, by, at: '2023-08-01T02:00:00.000Z', minutesLate: 0 };
+}
+
+function meOf(stage: Stage, email: string, roles: readonly object[]): object {
+  const reads = stage.offices.get(email)?.scope === 'district' ? [{ unit: '10002', name: 'UBND xã Cam Tuyền' }] : [];
+  return { ...{ email, roles, reads }, today: CONTEXT.today, cycle: CONTEXT.cycle, province: CONTEXT.province };
 }
 
 function officeOf(stage: Stage, email: string): OfficeView {

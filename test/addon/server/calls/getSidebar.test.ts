@@ -83,6 +83,23 @@ describe('what the page shows first', () => {
     expect(getSidebar()(stage.services(SECOND_OFFICER)).problem).toBeUndefined();
   });
 
+  test('a unit’s own people ask nobody for an office that they have not', () => {
+    const stage = startStage();
+    const staff = 'snv@example.vn';
+    stage.roles.set(staff, [{ kind: 'home-affairs' }]);
+    stage.offices.set(staff, OFFICE);
+    const heardOf = (email: string) => {
+      stage.heard.length = 0;
+      getSidebar()(stage.services(email));
+      return stage.heard;
+    };
+    const own = ['/v1/me', '/v1/workbook', '/v1/workbook/repairs'];
+    expect(heardOf(OFFICER)).toEqual(own);
+    expect(heardOf(staff)).toEqual([...own, '/v1/office']);
+    stage.identity = undefined;
+    expect(heardOf(staff)).toEqual(['/v1/me', '/v1/office']);
+  });
+
   test('why an office did not come is told to whoever has nothing else', () => {
     const stage = startStage();
     const staff = 'snv@example.vn';
