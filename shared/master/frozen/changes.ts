@@ -7,7 +7,7 @@ import type { QuarterForm } from '../../calendar/form.ts';
 import { shownValue, type FrozenFigures } from './quarter.ts';
 
 /** Figures that are named. */
-const NAMED = 8;
+const NAMED = 4;
 
 export interface Difference {
   /** Of all figures, also those that no line shows. */

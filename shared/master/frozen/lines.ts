@@ -37,7 +37,8 @@ function linesOf(section: string, { columns, rows }: Table): readonly FigureLine
   let under = section;
   return rows.flatMap((row) => {
     if (row.kind === 'group') {
-      under = plainText(row.runs);
+      // What an annex says in brackets once would stand in every row here.
+      under = plainText(row.runs).replace(/ \(.*\)$/, '');
       return [];
     }
     return rowLines(

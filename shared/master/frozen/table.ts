@@ -35,39 +35,30 @@ export const CHART_NAMES: Readonly<Record<FrozenPart, string>> = {
 const SIGNED: Partial<Column> = { numberFormat: { type: 'NUMBER', pattern: '+#,##0;-#,##0;0' }, align: 'right' };
 
 export function frozenTable(form: QuarterForm, sheetId: number): MasterTable {
-  const cumulative = CUMULATIVE_NAMES[form];
-  const values = (of: string, [frozen, now, change]: readonly [string, string, string], help: string) => [
-    projected(frozen, `${of}: đã chốt`, 'integer', 84, { help }),
-    projected(now, `${of}: hiện nay`, 'integer', 84, { help: 'Tính lại từ sổ cái ở lần tổng hợp gần nhất.' }),
-    projected(change, `${of}: chênh lệch`, 'integer', 84, {
-      ...SIGNED,
-      help: 'Hiện nay so với đã chốt; trống là không đổi.',
-    }),
-  ];
   return {
     ...{ id: `frozen-${form}`, title: `Tổng hợp ${form.toUpperCase()}`, sheetId, frozenColumns: 2 },
     columns: [
-      projected('section', 'Mục', 'text', 170),
+      projected('section', 'Mục', 'text', 200),
       projected('name', 'Chỉ tiêu', 'text', 320),
-      projected('unit', 'Đơn vị tính', 'text', 84, { align: 'center' }),
-      ...values(
-        'Trong kỳ',
+      projected('unit', 'Đơn vị tính', 'text', 96, { align: 'center' }),
+      ...valueColumns(
         ['frozen', 'now', 'change'],
+        { of: 'Trong kỳ', width: 88 },
         'Số của bản chốt mới nhất. Dấu “–”: chưa có đơn vị báo cáo hoặc không có mẫu số.',
       ),
-      ...values(
-        cumulative,
+      ...valueColumns(
         ['total', 'totalNow', 'totalChange'],
+        { of: CUMULATIVE_NAMES[form], width: 116 },
         'Cộng các quý của chu kỳ đến hết quý này; tỷ lệ tính lại từ tổng số, không lấy trung bình.',
       ),
-      projected('reported', 'Số đơn vị báo cáo', 'integer', 76, {
+      projected('reported', 'Số đơn vị báo cáo', 'integer', 84, {
         help: 'Số đơn vị có báo cáo chỉ tiêu này trong kỳ, theo bản chốt.',
       }),
       projected('rows', 'Các dòng', 'link', 64, {
         ...LINK,
         help: 'Các dòng mà số liệu được tính từ đó, như hiện nay.',
       }),
-      projected('detail', 'Diễn giải', 'text', 320),
+      projected('detail', 'Diễn giải', 'text', 440),
       annotation('comment', 'Nhận xét', 260, 'Nhận xét của Sở Nội vụ; ô này đi theo dòng, hệ thống không ghi đè.'),
     ],
     colours: [
@@ -77,4 +68,20 @@ export function frozenTable(form: QuarterForm, sheetId: number): MasterTable {
     ],
     spareColumns: FROZEN_PARTS.length * CHART_COLUMNS,
   };
+}
+
+/** As frozen, by now, the difference. */
+function valueColumns(
+  [frozen, now, change]: readonly [frozen: string, now: string, change: string],
+  { of, width }: { readonly of: string; readonly width: number },
+  help: string,
+): readonly Column[] {
+  return [
+    projected(frozen, `${of}: đã chốt`, 'integer', width, { help }),
+    projected(now, `${of}: hiện nay`, 'integer', width, { help: 'Tính lại từ sổ cái ở lần tổng hợp gần nhất.' }),
+    projected(change, `${of}: chênh lệch`, 'integer', width, {
+      ...SIGNED,
+      help: 'Hiện nay so với đã chốt; trống là không đổi.',
+    }),
+  ];
 }
