@@ -11,6 +11,7 @@ import type { FreezePayload } from '../../shared/ledger/payloads.ts';
 import { lastFreeze, type ProvinceState } from '../../shared/ledger/state.ts';
 import { isProblem, Problem } from '../../shared/problems/problem.ts';
 import { changedFigures, frozenOf, type FigureChange } from '../../shared/summaries/freeze.ts';
+import { restated } from '../../shared/summaries/restated.ts';
 import { summarize } from '../../shared/summaries/summarize.ts';
 import type { Services } from '../services.ts';
 import { askForRun } from '../tasks/askForRun.ts';
@@ -71,9 +72,9 @@ export const refreeze =
       return { ...frozenQuarter(last), changes: changedFigures(before.summary, last.summary) };
     }
     if (last.version !== after) throw new Problem('freeze-conflict', { form, version: last.version, by: last.by });
+    if (changedFigures(last.summary, restated(state, last.summary)).length === 0)
+      throw new Problem('freeze-unchanged', { form, version: last.version });
     const summary = frozenOf(summarize(state, form, services.now().toISOString()));
-    const changes = changedFigures(last.summary, summary);
-    if (changes.length === 0) throw new Problem('freeze-unchanged', { form, version: last.version });
     await enter({ form, version: after + 1, summary, reason }, by)(services);
     await askForRun(services);
     const now = lastFreeze(await services.ledger.readState(), form) ?? last;

@@ -12,6 +12,7 @@ import { earlierQuarters } from '../../shared/report/coverage.ts';
 import type { ReportForm } from '../../shared/report/reports.ts';
 import { firstQuarter, type ReportInput } from '../../shared/report/source.ts';
 import { stateAt } from '../../shared/report/stateAt.ts';
+import { restated } from '../../shared/summaries/restated.ts';
 import { summarize } from '../../shared/summaries/summarize.ts';
 import { formatShortDate } from '../../shared/text/format.ts';
 import { readyProvince, type ReadyProvince } from '../identity/caller.ts';
@@ -27,8 +28,7 @@ export const reportInput =
     const province = readyProvince(fold(entries), config.cycle);
     requireBegun(form, province, now().getTime());
     const asOf = now().toISOString();
-    if (isQuarterForm(form))
-      return frozenInput(form, entries, province, asOf) ?? preliminaryInput(form, province, asOf);
+    if (isQuarterForm(form)) return frozenInput(form, entries, province) ?? preliminaryInput(form, province, asOf);
     return inputOf(firstQuarter(province.settings), province, asOf);
   };
 
@@ -51,12 +51,7 @@ function preliminaryInput(form: QuarterForm, province: ReadyProvince, asOf: stri
   return { ...inputOf(form, province, asOf), ...comparedWith(form, province) };
 }
 
-function frozenInput(
-  form: QuarterForm,
-  entries: readonly Entry[],
-  province: ReadyProvince,
-  asOf: string,
-): ReportInput | undefined {
+function frozenInput(form: QuarterForm, entries: readonly Entry[], province: ReadyProvince): ReportInput | undefined {
   const frozen = lastFreeze(province, form);
   if (frozen === undefined) return undefined;
   const { summary } = frozen;
@@ -66,7 +61,7 @@ function frozenInput(
   const settings = { ...state.settings, ...(letterhead === undefined ? {} : { letterhead }) };
   const replaced = province.freezes?.[form]?.find(({ version }) => version === frozen.version - 1);
   return {
-    ...{ state, settings, registry: state.registry, summary, current: summarize(province, form, asOf) },
+    ...{ state, settings, registry: state.registry, summary, current: restated(province, summary) },
     ...{ freeze: frozen, ...(replaced === undefined ? {} : { replaced }) },
     ...comparedWith(form, province, frozen),
   };

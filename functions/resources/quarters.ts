@@ -3,8 +3,8 @@
  * otherwise by now. `POST /v1/quarters/:form/freezes`: a new version, with its reason.
  */
 import { isForm, isQuarterForm, type QuarterForm } from '../../shared/calendar/form.ts';
-import { changedFigures, frozenOf } from '../../shared/summaries/freeze.ts';
-import { summarize } from '../../shared/summaries/summarize.ts';
+import { changedFigures } from '../../shared/summaries/freeze.ts';
+import { restated } from '../../shared/summaries/restated.ts';
 import { freezeQuarters, refreeze } from '../calendar/freeze.ts';
 import { identify, readyProvince } from '../identity/caller.ts';
 import { requireHomeAffairs, requireProvinceReader } from '../identity/rights.ts';
@@ -28,14 +28,13 @@ export const getQuarter: Handler = (request) => async (services) => {
   const state = await services.ledger.readState();
   const versions = state.freezes?.[form] ?? [];
   const last = versions.at(-1);
-  const today = frozenOf(summarize(state, form, services.now().toISOString()));
   return ok({
     form,
     versions: versions.map(({ version, at, by, reason, summary, hash }) => ({
       ...{ version, at, by, asOf: summary.asOf, hash: summary.hash, receipt: hash.slice(0, 12) },
       ...(reason === undefined ? {} : { reason }),
     })),
-    changes: last === undefined ? [] : changedFigures(last.summary, today),
+    changes: last === undefined ? [] : changedFigures(last.summary, restated(state, last.summary)),
   });
 };
 

@@ -14,8 +14,8 @@ import { plainText } from '../report/say.ts';
 import { unwrittenSections } from '../report/sections.ts';
 import { formInWords } from '../report/source.ts';
 import type { Paragraphs } from '../report/written.ts';
-import { changedFigures, frozenOf, type FrozenSummary } from '../summaries/freeze.ts';
-import { summarize } from '../summaries/summarize.ts';
+import { changedFigures, type FrozenSummary } from '../summaries/freeze.ts';
+import { restated } from '../summaries/restated.ts';
 import { formatDue, formatInteger } from '../text/format.ts';
 import { momentInWords } from '../text/moment.ts';
 import type { DocumentsView, DocumentView, FreezeView } from './closing.ts';
@@ -74,7 +74,7 @@ function standingInWords(form: ReportForm, source: OfficeSource): string {
 }
 
 function freezeView({ form, version, summary, reason }: Freeze, source: OfficeSource): FreezeView {
-  const current = frozenOf(summarize(source.state, form, new Date(source.nowMs).toISOString()));
+  const current = restated(source.state, summary);
   const changes = changedFigures(summary, current).length;
   return {
     ...{ version, changes },
