@@ -53,7 +53,7 @@ async function demonstrate(on: Stack): Promise<void> {
   const missing = played.outcome.missingCodes();
   if (missing.length > 0) throw new Error(`không gặp phát hiện: ${missing.join(', ')}`);
   print(
-    '\nKết quả trong out/: master.xlsx, units/, summary-q3.json, ledger.ndjson, bao-cao-*.docx, cong-van-don-doc.docx, mails/\n',
+    '\nKết quả trong out/: master.xlsx, units/, summary-q3.json, summary-q4.json, ledger.ndjson, bao-cao-*.docx, cong-van-don-doc.docx, mails/\n',
   );
 }
 

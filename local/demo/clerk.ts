@@ -3,7 +3,8 @@
  * reads of it over HTTP. Nothing is handed over in memory.
  */
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/index.js';
-import type { Form } from '../../shared/calendar/form.ts';
+import { QUARTER_FORMS, type Form } from '../../shared/calendar/form.ts';
+import type { ContentOf } from '../../shared/forms/content.ts';
 import type { Remark, WorkbookContext } from '../../shared/forms/context.ts';
 import { layoutUnitWorkbook } from '../../shared/forms/layout/unitWorkbook.ts';
 import { readForm } from '../../shared/forms/reading/readForm.ts';
@@ -73,9 +74,12 @@ export async function newClerk(
   return { unit, email, sheets, api, spreadsheetId: await makeWorkbook(sheets, context) };
 }
 
-/** "Tạo biểu mẫu" again for one form: its tabs made anew, so that whatever was done to them is undone. */
+/**
+ * "Tạo biểu mẫu" again for one form: its tabs made anew, so that whatever was done to them is undone. What other forms say in them
+ * stays: the figures of an earlier quarter, the papers.
+ */
 export async function renewTabs({ sheets, spreadsheetId }: Clerk, form: Form, context: WorkbookContext): Promise<void> {
-  const model = layoutUnitWorkbook(context);
+  const model = layoutUnitWorkbook(context, saidElsewhere(form, context));
   const ids = new Set(TABS_OF_FORM[form].map((id) => TABS[id].sheetId));
   const { data } = await sheets.spreadsheets.get({ spreadsheetId, fields: SHEET_LIST_FIELDS });
   const known = new Set(model.sheets.map(({ sheetId }) => sheetId));
@@ -92,6 +96,15 @@ export async function renewTabs({ sheets, spreadsheetId }: Clerk, form: Form, co
     ),
   ];
   await sheets.spreadsheets.batchUpdate({ spreadsheetId, requestBody: { requests } });
+}
+
+/** What the unit has said in its other forms, as far as the province tells it again. */
+function saidElsewhere(form: Form, { basePlan, reports }: WorkbookContext): Partial<ContentOf> {
+  const quarters = QUARTER_FORMS.flatMap((quarter) => {
+    const content = quarter === form ? undefined : reports[quarter];
+    return content === undefined ? [] : [[quarter, content] as const];
+  });
+  return { ...(form === 'plan' || basePlan === undefined ? {} : { plan: basePlan }), ...Object.fromEntries(quarters) };
 }
 
 export async function fill({ sheets, spreadsheetId }: Clerk, typing: Typing): Promise<void> {

@@ -6,18 +6,22 @@ import { CLERK_CODES, type FindingCode } from '../../shared/problems/findingCata
 import { PASTED, TYPED } from './faults/cells.ts';
 import type { Fault } from './faults/fault.ts';
 import { PLAN } from './faults/plan.ts';
-import { REPORT } from './faults/report.ts';
+import { DIFFICULTIES, reportFaults } from './faults/report.ts';
 import { SHAPE } from './faults/shape.ts';
 
 export type { Fault } from './faults/fault.ts';
 
-export const FAULTS: readonly Fault[] = [...SHAPE, ...TYPED, ...PASTED, ...PLAN, ...REPORT];
+export const FAULTS: readonly Fault[] = [
+  ...SHAPE,
+  ...TYPED,
+  ...PASTED,
+  ...PLAN,
+  ...reportFaults('q3'),
+  ...reportFaults('q4', 'q3'),
+  ...DIFFICULTIES,
+];
 
-/** 2023 began in August: no quarter was reported before the third, and the first two are not asked for. */
-const NOT_IN_2023: ReadonlySet<FindingCode> = new Set<FindingCode>([
-  'consistency-not-applicable',
-  'suspicion-figure-jump',
-  'suspicion-report-copied',
-]);
+/** The cycle of 2023 began in August: the first two quarters are not asked for, and a report of them is not taken at all. */
+const NOT_IN_2023: ReadonlySet<FindingCode> = new Set<FindingCode>(['consistency-not-applicable']);
 
 export const CODES_OF_2023: readonly FindingCode[] = CLERK_CODES.filter((code) => !NOT_IN_2023.has(code));

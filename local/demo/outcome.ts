@@ -1,21 +1,40 @@
-/** What came of the demonstration: units and forms, finding codes and their counts, as one table. */
-import type { Form } from '../../shared/calendar/form.ts';
+/** What came of the demonstration: units and forms, finding codes and their counts, freezes, as a few tables. */
+import { FORM_NAMES, type DueForm, type Form, type QuarterForm } from '../../shared/calendar/form.ts';
 import type { Finding } from '../../shared/problems/finding.ts';
 import type { FindingCode } from '../../shared/problems/findingCatalogue.ts';
-import type { Unit } from '../../shared/units/registry.ts';
 import { formatInteger } from '../../shared/text/format.ts';
+import { momentInWords } from '../../shared/text/moment.ts';
+import type { Unit } from '../../shared/units/registry.ts';
 import { CODES_OF_2023 } from './faults.ts';
+
+export interface FrozenVersion {
+  readonly form: QuarterForm;
+  readonly version: number;
+  /** ISO instant of the business clock. */
+  readonly asOf: string;
+  /** Of the summary. */
+  readonly hash: string;
+  /** Figures that differ from the version before. */
+  readonly changes?: number;
+}
+
+interface FirstSending {
+  readonly minutesLate: number;
+  readonly afterFreeze: boolean;
+}
 
 export class Outcome {
   readonly #units: readonly Unit[];
-  readonly #late = new Map<string, number>();
+  /** Key "form/unit"; the first sending decides on lateness. */
+  readonly #sent = new Map<string, FirstSending>();
   readonly #returned = new Set<string>();
   readonly #accepted = new Set<string>();
   readonly #extended = new Set<string>();
+  readonly #mails = new Map<Form, number>();
+  readonly #freezes: FrozenVersion[] = [];
+  readonly #codes = new Map<string, number>();
   #answers = 0;
   #notes = 0;
-  #mails = 0;
-  readonly #codes = new Map<string, number>();
   masterRows = 0;
 
   constructor(units: readonly Unit[]) {
@@ -26,10 +45,10 @@ export class Outcome {
     for (const { code } of findings) this.#codes.set(code, (this.#codes.get(code) ?? 0) + 1);
   }
 
-  /** The first sending decides on lateness. */
   sent(unit: string, form: Form, minutesLate: number): void {
     const key = `${form}/${unit}`;
-    if (!this.#late.has(key)) this.#late.set(key, minutesLate);
+    const afterFreeze = this.#freezes.some((frozen) => frozen.form === form);
+    if (!this.#sent.has(key)) this.#sent.set(key, { minutesLate, afterFreeze });
   }
 
   reviewed(unit: string, form: Form, decision: 'accept' | 'return'): void {
@@ -44,12 +63,16 @@ export class Outcome {
     this.#answers += difficulties;
   }
 
-  mailed(mails: number): void {
-    this.#mails += mails;
+  mailed(form: Form, mails: number): void {
+    this.#mails.set(form, (this.#mails.get(form) ?? 0) + mails);
   }
 
   noted(rows: number): void {
     this.#notes += rows;
+  }
+
+  froze(frozen: FrozenVersion): void {
+    this.#freezes.push(frozen);
   }
 
   /** Codes that a clerk can cause in this year and none did. */
@@ -58,39 +81,47 @@ export class Outcome {
   }
 
   table(figures: { readonly sheetsRequests: number; readonly seconds: number }): string {
-    const rows: string[][] = [['', 'Đơn vị', 'Đúng hạn', 'Trễ', 'Không nộp', 'Trả lại', 'Chấp nhận', 'Gia hạn']];
-    for (const [form, name] of [
-      ['plan', 'Kế hoạch'],
-      ['q3', 'Báo cáo Quý III'],
-    ] as const) {
-      const count = (forms: ReadonlySet<string>) =>
-        String(this.#units.filter(({ id }) => forms.has(`${form}/${id}`)).length);
-      const late = this.#units.map(({ id }) => this.#late.get(`${form}/${id}`));
-      rows.push([
-        name,
-        String(this.#units.length),
-        String(late.filter((minutes) => minutes === 0).length),
-        String(late.filter((minutes) => minutes !== undefined && minutes > 0).length),
-        String(late.filter((minutes) => minutes === undefined).length),
-        ...[this.#returned, this.#accepted, this.#extended].map(count),
-      ]);
-    }
     const codes = [...this.#codes].sort(([a], [b]) => (a < b ? -1 : 1)).map(([code, count]) => [code, String(count)]);
     return [
-      aligned(rows),
-      '',
       aligned([['Loại phát hiện', 'Số lần'], ...codes]),
-      '',
+      aligned([HEADER, ...(['plan', 'q3', 'q4'] as const).map((form) => this.#row(form))]),
+      aligned([['Chốt số liệu', 'Lần', 'Lúc', 'Mã', 'Số liệu đổi'], ...this.#freezes.map(freezeRow)]),
       aligned([
         ['Khó khăn được trả lời, xem xét', formatInteger(this.#answers)],
         ['Ghi chú của Sở Nội vụ', formatInteger(this.#notes)],
-        ['Thư nhắc hạn', formatInteger(this.#mails)],
         ['Dòng trong bảng tổng hợp', formatInteger(this.masterRows)],
         ['Yêu cầu gửi Sheets', formatInteger(figures.sheetsRequests)],
         ['Giây', formatInteger(figures.seconds)],
       ]),
-    ].join('\n');
+    ].join('\n\n');
   }
+
+  #row(form: DueForm): string[] {
+    const sent = this.#units.map(({ id }) => this.#sent.get(`${form}/${id}`));
+    const inTime = sent.filter((one) => one?.afterFreeze === false);
+    const counts = [
+      this.#units.length,
+      inTime.filter((one) => one?.minutesLate === 0).length,
+      inTime.filter((one) => one !== undefined && one.minutesLate > 0).length,
+      sent.filter((one) => one?.afterFreeze === true).length,
+      sent.filter((one) => one === undefined).length,
+      ...[this.#returned, this.#accepted, this.#extended].map(
+        (forms) => this.#units.filter(({ id }) => forms.has(`${form}/${id}`)).length,
+      ),
+      this.#mails.get(form) ?? 0,
+    ];
+    return [FORM_NAMES[form], ...counts.map((count) => formatInteger(count))];
+  }
+}
+
+const HEADER = [
+  ...['', 'Đơn vị', 'Đúng hạn', 'Trễ', 'Sau chốt', 'Chưa nộp'],
+  ...['Trả lại', 'Chấp nhận', 'Gia hạn', 'Thư đã gửi'],
+];
+
+function freezeRow({ form, version, asOf, hash, changes }: FrozenVersion): string[] {
+  const changed = changes === undefined ? '' : formatInteger(changes);
+  return [FORM_NAMES[form], String(version), momentInWords(asOf), hash.slice(0, 12), changed];
 }
 
 /** First column to the left, the others to the right. */

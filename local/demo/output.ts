@@ -1,4 +1,4 @@
-/** What the demonstration leaves in `out/`: the master and three units' workbooks as .xlsx, the summary, the ledger, the mails, the documents. */
+/** What the demonstration leaves in `out/`: the master and three units' workbooks as .xlsx, the frozen summaries, the ledger, the mails, the documents. */
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { HOME_AFFAIRS_EMAIL } from '../../shared/units/quangTri2023.ts';
@@ -6,15 +6,10 @@ import type { Stack } from '../stack.ts';
 import type { Played } from './run.ts';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-const DOCUMENTS = [
-  ['bao-cao-ke-hoach', 'plan'],
-  ['bao-cao-quy-3', 'q3'],
-  ['cong-van-don-doc', 'urging?form=q3'],
-] as const;
 /** A department, a district, a commune. */
 const SHOWN_UNITS = ['SO02', '461', '19357'];
 
-export async function writeOutput(folder: string, played: Played, { google, mail, api }: Stack): Promise<void> {
+export async function writeOutput(folder: string, played: Played, { google, mail }: Stack): Promise<void> {
   await rm(folder, { recursive: true, force: true });
   await mkdir(join(folder, 'units'), { recursive: true });
   const download = async (email: string, fileId: string) => {
@@ -30,11 +25,11 @@ export async function writeOutput(folder: string, played: Played, { google, mail
     if (clerk !== undefined)
       await writeFile(join(folder, 'units', `${unit}.xlsx`), await download(clerk.email, clerk.spreadsheetId));
   }
-  await writeFile(join(folder, 'summary-q3.json'), `${JSON.stringify(played.summary, null, 1)}\n`);
+  for (const [form, summary] of played.summaries)
+    await writeFile(join(folder, `summary-${form}.json`), `${JSON.stringify(summary, null, 1)}\n`);
+  for (const { name, bytes } of played.documents) await writeFile(join(folder, `${name}.docx`), bytes);
   await writeFile(join(folder, 'ledger.ndjson'), played.ledger);
   await mail.writeTo(join(folder, 'mails'));
-  for (const [name, path] of DOCUMENTS)
-    await writeFile(join(folder, `${name}.docx`), await api.bytes(`/v1/reports/${path}`, HOME_AFFAIRS_EMAIL));
 }
 
 /** The three, or the first ones that took part in their stead. */

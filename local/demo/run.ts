@@ -1,37 +1,35 @@
 /**
- * The year in one run: set-up by Sở Nội vụ, plans, reviews, difficulties, Q3 reports, consolidation by the queue meanwhile,
- * the summary after freeze.
+ * The year in one run: set-up by Sở Nội vụ, plans, reviews, difficulties, the reports of Q3 and Q4, consolidation by the queue
+ * meanwhile, what the calendar does, freezes, documents.
  */
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Form } from '../../shared/calendar/form.ts';
-import type { ContentOf } from '../../shared/forms/content.ts';
-import type { WorkbookContext } from '../../shared/forms/context.ts';
+import type { QuarterForm } from '../../shared/calendar/form.ts';
 import type { Summary } from '../../shared/summaries/summary.ts';
 import { ASSIGNMENTS_2023_CSV } from '../../shared/units/defaults2023.ts';
 import { HOME_AFFAIRS_EMAIL, officerEmail, QUANG_TRI_2023 } from '../../shared/units/quangTri2023.ts';
 import type { Unit } from '../../shared/units/registry.ts';
 import { progress } from '../progress.ts';
 import { accepted } from './api.ts';
-import { fill, newClerk, renewTabs, submit, typeInCell, workbookContext, type Clerk, type Sent } from './clerk.ts';
-import { difficultyContent, planContent, reportContent } from './content.ts';
-import { answer, extend, freeze, note, remind, review } from './office.ts';
+import type { Clerk } from './clerk.ts';
+import { freeze, makeDocument, refreeze, remind, sweep, type MadeDocument } from './closing.ts';
+import { answer, extend, note, review, write } from './office.ts';
 import { Outcome } from './outcome.ts';
 import { settings2023 } from './province.ts';
-import { seededRandom, type Random } from './random.ts';
-import { localMinute, script, type Mending, type Scene, type Sending } from './script.ts';
+import { seededRandom } from './random.ts';
+import { localMinute, type Scene } from './scenes.ts';
+import { script } from './script.ts';
 import type { Stage } from './stage.ts';
-import { typingOf, type Typing } from './typing.ts';
+import { mend, send } from './units.ts';
 
 export interface Played {
   readonly masterSpreadsheetId: string;
   readonly clerks: ReadonlyMap<string, Clerk>;
   readonly outcome: Outcome;
-  readonly summary: Summary;
+  /** Quarter -> what was frozen in the night after its grace. */
+  readonly summaries: ReadonlyMap<QuarterForm, Summary>;
+  readonly documents: readonly MadeDocument[];
   readonly ledger: string;
 }
-
-const FREEZE = '2023-09-20T17:10:00.000Z';
-const CUT_OFF = '2023-09-14';
 
 /** @param units of the worked example; fewer for a quick look. */
 export async function play(stage: Stage, seed: string, units: readonly Unit[] = QUANG_TRI_2023.units): Promise<Played> {
@@ -39,14 +37,16 @@ export async function play(stage: Stage, seed: string, units: readonly Unit[] = 
   const outcome = new Outcome(units);
   const masterSpreadsheetId = await setUp(stage, units);
   const scenes = script(units, random.fork('script'));
-  const clerks = new Map<string, Clerk>();
+  const troupe = { stage, random, outcome, clerks: new Map<string, Clerk>() };
+  const summaries = new Map<QuarterForm, Summary>();
+  const documents: MadeDocument[] = [];
 
   const act = async (scene: Scene): Promise<unknown> => {
     switch (scene.kind) {
       case 'send':
-        return send(scene, stage, clerks, random, outcome);
+        return send(scene, troupe);
       case 'mend':
-        return mend(scene, clerks, outcome);
+        return mend(scene, troupe);
       case 'review':
         return review(scene, stage, outcome);
       case 'extend':
@@ -54,11 +54,22 @@ export async function play(stage: Stage, seed: string, units: readonly Unit[] = 
       case 'answer':
         await consolidateNow(stage);
         return answer(masterSpreadsheetId, stage, outcome);
-      case 'remind':
-        return remind(stage, outcome);
       case 'note':
         await consolidateNow(stage);
-        return note(masterSpreadsheetId, stage, outcome);
+        return note(masterSpreadsheetId, scene, stage, outcome);
+      case 'write':
+        await consolidateNow(stage);
+        return write(masterSpreadsheetId, scene.report, stage);
+      case 'remind':
+        return remind(scene, stage, outcome);
+      case 'sweep':
+        return sweep(stage);
+      case 'freeze':
+        return summaries.set(scene.form, await freeze(scene.form, stage, outcome));
+      case 'refreeze':
+        return refreeze(scene, stage, outcome);
+      case 'document':
+        return documents.push(await makeDocument(scene, stage));
     }
   };
   const bar = progress('Diễn lại năm 2023', scenes.length, stage.print, stage.interactive, stage.wallNow);
@@ -69,15 +80,9 @@ export async function play(stage: Stage, seed: string, units: readonly Unit[] = 
   }
   bar.done(`${scenes.length} việc`);
 
-  await stage.setClock(Date.parse(FREEZE));
-  await freeze(stage);
   outcome.masterRows = await consolidateNow(stage);
-  const summary = accepted(
-    await stage.api.call('POST', '/v1/summaries', HOME_AFFAIRS_EMAIL, { form: 'q3' }),
-    'summary',
-  ) as unknown as Summary;
   const ledger = await stage.api.text('/v1/ledger', HOME_AFFAIRS_EMAIL);
-  return { masterSpreadsheetId, clerks, outcome, summary, ledger };
+  return { masterSpreadsheetId, clerks: troupe.clerks, outcome, summaries, documents, ledger };
 }
 
 /** A person of Sở Nội vụ makes the master, shares it with the service account and sets the cycle up. */
@@ -104,68 +109,6 @@ function registryCsv(units: readonly Unit[]): string {
   );
   return ['order,code,name,level,parent,email', ...rows].join('\n');
 }
-
-async function send(
-  scene: Sending,
-  stage: Stage,
-  clerks: Map<string, Clerk>,
-  random: Random,
-  outcome: Outcome,
-): Promise<void> {
-  const { unit, form, again, faults } = scene;
-  const email = officerEmail(unit.id);
-  const context = await workbookContext(stage.api, email, unit.id);
-  const clerk = clerks.get(unit.id) ?? (await newClerk(stage, unit, context));
-  if (clerks.has(unit.id)) await renewTabs(clerk, form, context);
-  clerks.set(unit.id, clerk);
-
-  const own = random.fork(`${form}/${unit.id}/content`);
-  const sound = typingOf(context, form, contentOf(form, context, own));
-  const typing = cloned(sound);
-  for (const fault of faults) fault.make(typing, context);
-  const spoiled = typing.before.length + typing.after.length > 0 || faults.length > 0;
-  const act = (attempt: number) => ({
-    requestId: `demo-${form}-${unit.id}-${again ? 'again-' : ''}${attempt}`,
-    baseRevision: context.forms.find((standing) => standing.form === form)?.revision ?? 0,
-  });
-  await fill(clerk, typing);
-  let sent: Sent = await submit(clerk, form, act(1));
-  outcome.findings(sent.findings);
-  if (!sent.taken && spoiled) {
-    await renewTabs(clerk, form, context);
-    await fill(clerk, sound);
-    sent = await submit(clerk, form, act(2));
-    outcome.findings(sent.findings);
-  }
-  if (!sent.taken) throw new Error(`${form} of ${unit.id} was refused: ${JSON.stringify(sent.findings.slice(0, 3))}`);
-  outcome.sent(unit.id, form, sent.minutesLate);
-}
-
-function contentOf(form: Form, context: WorkbookContext, random: Random): ContentOf[Form] {
-  if (form === 'plan') return planContent(context, random);
-  if (form === 'kk') return difficultyContent(context, random);
-  return reportContent(context, form, CUT_OFF, random);
-}
-
-function cloned(typing: Typing): Typing {
-  return { ...typing, cells: new Map(typing.cells), before: [...typing.before], after: [...typing.after] };
-}
-
-/** In the workbook as it stands: what the first remark names is said better, the second is overlooked. */
-async function mend({ unit, form }: Mending, clerks: ReadonlyMap<string, Clerk>, outcome: Outcome): Promise<void> {
-  const clerk = clerks.get(unit.id);
-  if (clerk === undefined) throw new Error(`${unit.id} has no workbook`);
-  const standing = (await workbookContext(clerk.api, clerk.email, unit.id)).forms.find((one) => one.form === form);
-  const [remark] = standing?.remarks ?? [];
-  if (standing === undefined || remark === undefined) throw new Error(`${form} of ${unit.id} was not returned`);
-  await typeInCell(clerk, form, remark, MENDED);
-  const act = { requestId: `demo-${form}-${unit.id}-mended`, baseRevision: standing.revision };
-  const sent = await submit(clerk, form, act);
-  if (!sent.taken) throw new Error(`${form} of ${unit.id} was refused: ${JSON.stringify(sent.findings.slice(0, 3))}`);
-  outcome.findings(sent.findings);
-}
-
-const MENDED = 'Kế hoạch số 27/KH-UBND phổ biến tới 12 thôn, 540 lượt người dự';
 
 /** Asks for a consolidation and waits until its run, by the queue, is over. @returns rows of the master. */
 export async function consolidateNow({ api, print, interactive, wallNow }: Stage): Promise<number> {

@@ -7,14 +7,16 @@ import { promisify } from 'node:util';
 import ExcelJS from 'exceljs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { writeOutput } from '../../local/demo/output.ts';
-import { play } from '../../local/demo/run.ts';
+import { play, type Played } from '../../local/demo/run.ts';
 import { stageOf } from '../../local/demo/stageOfStack.ts';
 import { startStack, type Stack } from '../../local/stack.ts';
+import type { QuarterForm } from '../../shared/calendar/form.ts';
+import type { FreezePayload } from '../../shared/ledger/payloads.ts';
 import { verifyExport } from '../../shared/ledger/verify.ts';
 import type { FrozenSummary } from '../../shared/summaries/freeze.ts';
 import { QUANG_TRI_2023 } from '../../shared/units/quangTri2023.ts';
 import { digitFaults, figuresSaid } from '../functions/report/digitFaults.ts';
-import { readDocx } from '../functions/report/readDocx.ts';
+import { paragraphsOf, readDocx, textOf, type Docx } from '../functions/report/readDocx.ts';
 
 /** Departments, a district and its communes. */
 const UNITS = QUANG_TRI_2023.units.filter(
@@ -23,10 +25,11 @@ const UNITS = QUANG_TRI_2023.units.filter(
 
 let stack: Stack;
 let out: string;
+let played: Played;
 beforeAll(async () => {
   out = await mkdtemp(join(tmpdir(), 'so-papi-out-'));
   stack = await startStack({ build: false });
-  const played = await play(
+  played = await play(
     stageOf(stack, () => undefined),
     'journey',
     UNITS,
@@ -37,6 +40,10 @@ afterAll(async () => {
   await stack.close();
   await rm(out, { recursive: true, force: true });
 });
+
+function wordsOf({ sections }: Docx): string {
+  return sections.flatMap(paragraphsOf).map(textOf).join('\n');
+}
 
 async function recount(folder: string): Promise<{ readonly code: number; readonly said: string }> {
   try {
@@ -56,25 +63,62 @@ async function changed(name: string, change: (folder: string) => Promise<void>):
 }
 
 describe('the documents', () => {
-  const check = (name: string, atLeast: number) =>
-    test(`${name}: every number of the body is a figure of the summary`, async () => {
-      const folder = join(out, 'sound');
-      const summary = JSON.parse(await readFile(join(folder, 'summary-q3.json'), 'utf8')) as FrozenSummary;
-      const docx = readDocx(await readFile(join(folder, `${name}.docx`)));
-      expect(digitFaults(docx, summary)).toEqual([]);
+  const document = async (name: string) => readDocx(await readFile(join(out, 'sound', `${name}.docx`)));
+  const frozen = (form: QuarterForm) => freezes(form).at(-1)?.summary;
+  const check = (
+    name: string,
+    atLeast: number,
+    summary: () => Pick<FrozenSummary, 'figures'> | undefined,
+    before?: () => FrozenSummary | undefined,
+  ) =>
+    test(`${name}: every number of the body is a figure of its summary, and no section waits for people`, async () => {
+      const docx = await document(name);
+      expect(digitFaults(docx, summary() ?? { figures: {} }, before?.())).toEqual([]);
       expect(figuresSaid(docx)).toBeGreaterThanOrEqual(atLeast);
+      expect(wordsOf(docx)).not.toContain('Chưa có nội dung');
     });
-  check('bao-cao-quy-3', 90);
-  check('bao-cao-ke-hoach', 50);
-  check('cong-van-don-doc', 5);
+  /** Of the moment at which it was made. */
+  const made = (name: string) => () => played.documents.find((one) => one.name === name)?.summary;
+  check('bao-cao-ke-hoach', 50, made('bao-cao-ke-hoach'));
+  check('bao-cao-quy-3', 90, () => freezes('q3')[0]?.summary);
+  check(
+    'bao-cao-quy-4',
+    150,
+    () => frozen('q4'),
+    () => frozen('q3'),
+  );
+  check('cong-van-don-doc', 4, made('cong-van-don-doc'));
+
+  test('a report names what changed after its freeze, where it was made after that', async () => {
+    expect(wordsOf(await document('bao-cao-quy-4'))).toContain('Số liệu thay đổi sau khi chốt');
+    expect(wordsOf(await document('bao-cao-quy-3'))).not.toContain('Số liệu thay đổi sau khi chốt');
+  });
+});
+
+function freezes(form: QuarterForm): readonly FreezePayload[] {
+  return played.ledger
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as { readonly kind: string; readonly form: string; readonly payload: string })
+    .filter((entry) => entry.kind === 'freeze' && entry.form === form)
+    .map(({ payload }) => JSON.parse(payload) as FreezePayload);
+}
+
+test('the third quarter has a second version with its reason, the fourth has one', () => {
+  expect(freezes('q4').map(({ version }) => version)).toEqual([1]);
+  const [first, second, ...others] = freezes('q3');
+  expect([first?.version, second?.version, others.length]).toEqual([1, 2, 0]);
+  expect(second?.reason).toMatch(/gửi báo cáo sau khi chốt/);
+  const submitted = (payload: typeof first) => Number(payload?.summary.figures['report.all.submitted']?.value);
+  expect(submitted(second)).toBe(submitted(first) + 1);
 });
 
 describe('the recount', () => {
-  test('finds every number, at least 150', async () => {
+  test('finds every number of both quarters, at least 150 of each', async () => {
     const { code, said } = await recount(join(out, 'sound'));
     expect(said).toMatch(/all equal/);
     expect(code).toBe(0);
-    expect(Number(/^(\d+) numbers/.exec(said)?.[1])).toBeGreaterThanOrEqual(150);
+    expect(Number(/^(\d+) numbers/.exec(said)?.[1])).toBeGreaterThanOrEqual(300);
   });
 
   test('fails when one cell of the master was changed', async () => {
@@ -102,6 +146,21 @@ describe('the recount', () => {
       expect(verifyExport(await readFile(path, 'utf8')).ok).toBe(false);
     });
     expect((await recount(folder)).code).toBe(1);
+  });
+
+  test.each(['q3', 'q4'])('fails when one figure of the summary of %s was changed', async (form) => {
+    const folder = await changed(`summary-${form}`, async (into) => {
+      const path = join(into, `summary-${form}.json`);
+      const summary = JSON.parse(await readFile(path, 'utf8')) as FrozenSummary;
+      const figure = summary.figures['figures.hs_tiep_nhan.cumulative'];
+      if (figure === undefined) throw new Error('no such figure');
+      const figures = { ...summary.figures, 'figures.hs_tiep_nhan.cumulative': { ...figure, value: 1 } };
+      await writeFile(path, JSON.stringify({ ...summary, figures }));
+    });
+    expect(await recount(folder)).toMatchObject({
+      code: 1,
+      said: expect.stringContaining('figures.hs_tiep_nhan.cumulative') as string,
+    });
   });
 });
 

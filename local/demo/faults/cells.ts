@@ -1,7 +1,6 @@
 /** What hands type or paste into one cell. */
-import { TABS, type TabId } from '../../../shared/forms/unitWorkbook.ts';
-import { columnAt, type, typedRows } from '../typing.ts';
-import { byHand, FIRST, typo, type Fault } from './fault.ts';
+import { type, typedRows } from '../typing.ts';
+import { byHand, paste, typo, type Fault } from './fault.ts';
 
 export const TYPED: readonly Fault[] = [
   typo('required-missing', 'plan', 'tasks', 'product', ''),
@@ -36,20 +35,6 @@ export const TYPED: readonly Fault[] = [
   typo('text-look-alike-d', 'plan', 'tasks', 'task', 'Thực hiện NÐ 09/2019 về chế độ báo cáo'),
 ];
 
-/** A number put into a cell past the keyboard, as pasting from Excel does, with the format that it brings along. */
-const paste = (
-  tab: TabId,
-  column: string,
-  numberValue: number,
-  numberFormat: { readonly type: string; readonly pattern: string } = { type: 'NUMBER', pattern: '0.0##' },
-) => ({
-  updateCells: {
-    start: { sheetId: TABS[tab].sheetId, rowIndex: FIRST, columnIndex: columnAt(tab, column) },
-    rows: [{ values: [{ userEnteredValue: { numberValue }, userEnteredFormat: { numberFormat } }] }],
-    fields: 'userEnteredValue,userEnteredFormat.numberFormat',
-  },
-});
-
 /** 12/3/2023: what "12/3" becomes in a cell that is not plain text. */
 const TWELFTH_OF_MARCH = 44_997;
 
@@ -70,5 +55,4 @@ export const PASTED: readonly Fault[] = [
     (tab) => [paste(tab, 'number', TWELFTH_OF_MARCH, { type: 'DATE', pattern: 'd/m' })],
     'papers',
   ),
-  byHand('type-percent-scale', 'q3', (tab) => [paste(tab, 'percent', 0.95)], 'reportQ3'),
 ];

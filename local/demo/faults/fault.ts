@@ -4,7 +4,7 @@ import type { WorkbookContext } from '../../../shared/forms/context.ts';
 import { FIRST_DATA_ROW_INDEX } from '../../../shared/forms/layout/tableContent.ts';
 import { TABS, type TabId } from '../../../shared/forms/unitWorkbook.ts';
 import type { FindingCode } from '../../../shared/problems/findingCatalogue.ts';
-import { type, typedRows, type Typing } from '../typing.ts';
+import { columnAt, type, typedRows, type Typing } from '../typing.ts';
 
 export interface Fault {
   readonly code: FindingCode;
@@ -48,6 +48,20 @@ export function byHand(
     },
   };
 }
+
+/** A number put into a cell past the keyboard, as pasting from Excel does, with the format that it brings along. */
+export const paste = (
+  tab: TabId,
+  column: string,
+  numberValue: number,
+  numberFormat: { readonly type: string; readonly pattern: string } = { type: 'NUMBER', pattern: '0.0##' },
+) => ({
+  updateCells: {
+    start: { sheetId: TABS[tab].sheetId, rowIndex: FIRST, columnIndex: columnAt(tab, column) },
+    rows: [{ values: [{ userEnteredValue: { numberValue }, userEnteredFormat: { numberFormat } }] }],
+    fields: 'userEnteredValue,userEnteredFormat.numberFormat',
+  },
+});
 
 export const rowsOf = (tab: TabId, startIndex: number, endIndex: number) => ({
   sheetId: TABS[tab].sheetId,

@@ -1,6 +1,7 @@
 /** Units that send while somebody sits in the page: each fills its own spreadsheet over the API and submits it. */
 import { fill, newClerk, submit, workbookContext, type Clerk } from '../../../local/demo/clerk.ts';
-import { difficultyContent, planContent } from '../../../local/demo/content.ts';
+import { planContent } from '../../../local/demo/content.ts';
+import { difficultyContent } from '../../../local/demo/difficulties.ts';
 import { seededRandom } from '../../../local/demo/random.ts';
 import type { Stage } from '../../../local/demo/stage.ts';
 import { typingOf } from '../../../local/demo/typing.ts';

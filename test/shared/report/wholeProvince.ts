@@ -3,9 +3,12 @@
  * silent, some returned. Each quarter is frozen when its grace is over.
  */
 import { workbookContext } from '../../../functions/workbook/context.ts';
-import { difficultyContent, planContent, reportContent } from '../../../local/demo/content.ts';
+import { planContent } from '../../../local/demo/content.ts';
+import { difficultyContent } from '../../../local/demo/difficulties.ts';
 import { CYCLE, settings2023 } from '../../../local/demo/province.ts';
 import { seededRandom } from '../../../local/demo/random.ts';
+import { reportContent } from '../../../local/demo/reports.ts';
+import { roundOf } from '../../../local/demo/rounds.ts';
 import type { QuarterForm } from '../../../shared/calendar/form.ts';
 import { PROVINCE_UNIT, type Act, type Entry } from '../../../shared/ledger/entry.ts';
 import { fold } from '../../../shared/ledger/fold.ts';
@@ -20,7 +23,6 @@ import { act, entriesOf } from '../ledger/ledgerOf.ts';
 export const Q3_FROZEN = '2023-09-20T17:10:00.000Z';
 export const Q4_FROZEN = '2023-12-20T17:10:00.000Z';
 
-const CUT_OFFS = { q3: '2023-09-14', q4: '2023-12-14' } as const;
 const SENT = { plan: '2023-08-03', q3: '2023-09-15', q4: '2023-12-15', kk: '2023-09-12' } as const;
 
 /** Every chain, Quý III and Quý IV frozen. */
@@ -47,7 +49,7 @@ export function wholeEntries(): Entry[] {
         ? planContent(context, draws)
         : form === 'kk'
           ? difficultyContent(context, draws)
-          : reportContent(context, form, CUT_OFFS[form], draws);
+          : reportContent(context, form, roundOf(form), draws);
     const payload = { content, minutesLate: late ? 1440 : 0, warnings: {}, contentHash: 'c'.repeat(64) };
     const about = { form, revision: 1, at: sentAt, requestId: `${unit.id}-${form}` };
     const sent = act(unit.id, 'submission', payload as Act<'submission'>['payload'], about);
