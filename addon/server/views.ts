@@ -95,6 +95,8 @@ export interface FormView {
   readonly submittedBy?: string;
   readonly returnReason?: string;
   readonly remarks: readonly RemarkView[];
+  /** Held open by a return after its last day in time, also while what was sent again waits for the next decision. */
+  readonly reopened?: NonNullable<FormStanding['reopened']>;
   readonly filling: FillingView;
   /** Of the last check in this workbook. */
   readonly check?: CheckCounts;

@@ -98,13 +98,25 @@ export function countLines(counts: Readonly<Record<`${Severity}s`, number>>): st
   });
 }
 
+/** Of a form that a return holds open after its last day in time: sent back, or sent again and waiting. */
+const REOPENED = {
+  returned: {
+    remarked: 'Đã quá hạn: chỉ được sửa những chỗ Sở Nội vụ nhận xét, rồi gửi lại.',
+    whole: 'Đã quá hạn nhưng biểu này được mở lại: sửa theo lý do trả lại rồi gửi lại.',
+  },
+  submitted: {
+    remarked: 'Bản gửi lại đang chờ Sở Nội vụ xem. Cần sửa thêm thì chỉ sửa những chỗ đã được nhận xét, rồi gửi lại.',
+    whole: 'Bản gửi lại đang chờ Sở Nội vụ xem. Cần sửa thêm thì sửa rồi gửi lại.',
+  },
+} as const;
+
 /** What the clerk should know before filling; `undefined` when nothing stands in the way. */
 export function periodNote({
   period,
   status,
   form,
-  remarks,
-}: Pick<FormView, 'period' | 'status' | 'form' | 'remarks'>): string | undefined {
+  reopened,
+}: Pick<FormView, 'period' | 'status' | 'form' | 'reopened'>): string | undefined {
   if (period === 'not-applicable') return 'Biểu này không áp dụng cho đơn vị trong năm nay.';
   if (status === 'accepted') {
     return form === 'plan' && (period === 'open' || period === 'grace')
@@ -112,11 +124,7 @@ export function periodNote({
       : 'Sở Nội vụ đã chấp nhận biểu này. Cần sửa thì liên hệ Sở Nội vụ.';
   }
   if (form === 'kk') return 'Có thể ghi và gửi khó khăn, vướng mắc bất cứ ngày nào trong năm.';
-  if (status === 'returned' && (period === 'grace' || period === 'frozen')) {
-    return remarks.length > 0
-      ? 'Đã quá hạn: chỉ được sửa những chỗ Sở Nội vụ nhận xét, rồi gửi lại.'
-      : 'Đã quá hạn nhưng biểu này được mở lại: sửa theo lý do trả lại rồi gửi lại.';
-  }
+  if (reopened !== undefined && status !== 'not-submitted') return REOPENED[status][reopened];
   if (period === 'not-open') return 'Kỳ này chưa mở: có thể điền trước, chưa gửi được.';
   if (period === 'frozen') return 'Kỳ này đã khóa, không gửi được nữa. Cần nộp bổ sung thì liên hệ Sở Nội vụ.';
   if (period === 'grace') return 'Đã quá hạn nhưng vẫn còn gửi được. Hãy gửi ngay.';

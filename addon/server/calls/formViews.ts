@@ -14,7 +14,7 @@ import { formInHand, type WorkbookInHand } from './workbookInHand.ts';
 export function formViews(inWorkbook: WorkbookInHand, store: Pick<DocumentStore, 'check' | 'receipt'>): FormView[] {
   const { context } = inWorkbook;
   return context.forms.map((standing) => {
-    const { form, period, status, revision, dueInWords, submittedAt, submittedBy, returnReason } = standing;
+    const { form, period, status, revision, dueInWords, submittedAt, submittedBy, returnReason, reopened } = standing;
     const inHand = formInHand(form, inWorkbook);
     const [check, receipt] = [store.check(form), store.receipt(form)];
     return {
@@ -30,6 +30,7 @@ export function formViews(inWorkbook: WorkbookInHand, store: Pick<DocumentStore,
       ...(submittedAt === undefined ? {} : { submittedAtInWords: momentInWords(submittedAt) }),
       ...(submittedBy === undefined ? {} : { submittedBy }),
       ...(returnReason === undefined ? {} : { returnReason }),
+      ...(reopened === undefined ? {} : { reopened }),
       remarks: standing.remarks.map((remark) => remarkView(remark, inHand.read)),
       filling: fillingOf(inHand),
       ...(check === undefined ? {} : { check }),

@@ -57,12 +57,14 @@ describe('what stands in the way of filling', () => {
     check({ period: 'grace' }, /quá hạn/);
     check({ form: 'kk' }, /bất cứ ngày nào/);
   });
-  test('of a returned form: what may still be mended', () => {
-    const { remarks } = RETURNED_Q3;
+  test('of a form that a return holds open: what may still be mended', () => {
     for (const period of ['grace', 'frozen'] as const) {
-      check({ period, status: 'returned', remarks }, /chỉ được sửa những chỗ Sở Nội vụ nhận xét/);
-      check({ period, status: 'returned', remarks: [] }, /được mở lại: sửa theo lý do/);
+      check({ period, status: 'returned', reopened: 'remarked' }, /chỉ được sửa những chỗ Sở Nội vụ nhận xét/);
+      check({ period, status: 'returned', reopened: 'whole' }, /được mở lại: sửa theo lý do/);
+      check({ period, status: 'submitted', reopened: 'remarked' }, /đang chờ .* chỉ sửa những chỗ đã được nhận xét/);
+      check({ period, status: 'submitted', reopened: 'whole' }, /đang chờ .* sửa rồi gửi lại/);
     }
+    check({ period: 'frozen', status: 'submitted' }, /đã khóa/);
     expect(periodNote({ ...RETURNED_Q3, period: 'open' })).toBeUndefined();
   });
   test('is mostly nothing', () => {

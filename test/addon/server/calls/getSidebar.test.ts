@@ -114,6 +114,15 @@ describe('what the page shows first', () => {
     expect(getSidebar()(services).problem).toEqual(office.problem);
   });
 
+  test('a form that a return holds open, also once it was sent again', () => {
+    const stage = startStage();
+    stage.standing = (form) =>
+      form === 'plan' ? { period: 'frozen', status: 'submitted', revision: 2, reopened: 'remarked' } : {};
+    const [plan, q1] = getSidebar()(stage.services(OFFICER)).forms;
+    expect(plan).toMatchObject({ period: 'frozen', statusInWords: 'Đã gửi', reopened: 'remarked' });
+    expect(q1).not.toHaveProperty('reopened');
+  });
+
   test('a returned form, its reason and its remarks where their rows stand now', () => {
     const stage = startStage();
     stage.content = CONTENT;
