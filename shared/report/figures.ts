@@ -20,7 +20,7 @@ export interface Figures {
   number(key: string): Run;
   /** "05 đơn vị", "không có đơn vị", "chưa có số liệu về đơn vị". */
   count(key: string, noun: string): readonly Run[];
-  /** Counts one after another, those that are 0 left out. */
+  /** Counts one after another, those that are 0 or not known left out. */
   counts(parts: readonly (readonly [key: string, noun: string])[]): readonly (readonly Run[])[];
   /** "05 văn bản" behind a colon: "không có", "chưa có số liệu". */
   amount(key: string): readonly Run[];
@@ -38,9 +38,11 @@ export function figuresOf({ figures }: Pick<FrozenSummary, 'figures'>): Figures 
     if (found === undefined) throw new RangeError(`the summary has no figure ${key}`);
     return found;
   };
+  const nobodySaid = (key: string) => figures[`${key}.units`]?.value === 0;
   const value = (key: string) => {
-    const nobody = figures[`${key}.units`]?.value === 0;
-    return nobody ? null : figure(key).value;
+    const parts = partsOf(key);
+    const unknown = nobodySaid(key) || (parts.length > 0 && parts.every(nobodySaid));
+    return unknown ? null : figure(key).value;
   };
   const number = (key: string): Run => {
     const own = value(key);
@@ -60,7 +62,7 @@ export function figuresOf({ figures }: Pick<FrozenSummary, 'figures'>): Figures 
   const unit = (key: string) => unitAfter(figure(key).unit);
   return {
     ...{ value, number, count, unit, cellText },
-    counts: (parts) => parts.filter(([key]) => value(key) !== 0).map(([key, noun]) => count(key, noun)),
+    counts: (parts) => parts.filter(([key]) => (value(key) ?? 0) !== 0).map(([key, noun]) => count(key, noun)),
     amount(key) {
       if (unit(key) === '%') return [number(key)];
       const own = value(key);
@@ -69,6 +71,13 @@ export function figuresOf({ figures }: Pick<FrozenSummary, 'figures'>): Figures 
     },
     cell: (key) => ({ runs: [{ kind: 'source', key, text: cellText(key) }], align: 'right' }),
   };
+}
+
+/** What stands above the line of a ratio: where nobody reported it, the ratio is not 0 but unknown. */
+function partsOf(key: string): readonly string[] {
+  const [, own = '', span = ''] = /^figures\.(\w+)\.(period|cumulative)$/.exec(key) ?? [];
+  const aggregation = figureOf(own)?.aggregation;
+  return aggregation?.kind === 'ratio' ? aggregation.numerator.map((part) => `figures.${part}.${span}`) : [];
 }
 
 function numeral(value: number, unit: string): string {

@@ -52,11 +52,13 @@ export function namesOf(province: string): Names {
   return { committee: `Ủy ban nhân dân ${kind}`, kind, province, issuer: ISSUER };
 }
 
+/** @param concerned others who get a copy, before those of the settings. */
 export function imprintOf(
   document: 'report' | 'letter',
   year: number,
   province: string,
   letterhead: Letterhead = {},
+  concerned: readonly string[] = [],
 ): Imprint {
   const { committee, kind } = namesOf(province);
   const { authority, recipients, archive = ARCHIVE } = letterhead;
@@ -74,6 +76,6 @@ export function imprintOf(
     authority: authority === undefined || authority === '' ? [] : [authority.toUpperCase()],
     post: (letterhead.post ?? 'Giám đốc').toUpperCase(),
     signer: letterhead.signer ?? '',
-    recipients: ['Như trên', ...copies, `Lưu: ${archive}`],
+    recipients: ['Như trên', ...concerned, ...copies, `Lưu: ${archive}`],
   };
 }

@@ -20,9 +20,11 @@ export function urgingLetter(form: ReportForm, input: ReportInput): OfficialDocu
   const { settings, registry, state, summary, today, names } = source;
   const owing = owingUnits(form, state, Date.parse(summary.asOf));
   if (owing.length === 0) return undefined;
+  const ofDistricts = owing.some(({ unit }) => unit.parent !== undefined);
+  const concerned = ofDistricts ? ['Ủy ban nhân dân các huyện, thị xã, thành phố (để đôn đốc)'] : [];
   return {
     kind: 'letter',
-    imprint: imprintOf('letter', Number(today.slice(0, 4)), settings.province, settings.letterhead),
+    imprint: imprintOf('letter', Number(today.slice(0, 4)), settings.province, settings.letterhead, concerned),
     subject: say`đôn đốc gửi ${formInWords(form, settings.cycle)} về cải thiện Chỉ số PAPI`,
     caveats: settings.simulated ? [SIMULATED] : [],
     addressees:

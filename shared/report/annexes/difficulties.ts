@@ -1,18 +1,15 @@
 /** Phụ lục III: each difficulty with its proposal, by who must settle it, and what became of it. */
 import { labelOf, SETTLING_LEVEL_CHOICES } from '../../forms/choices.ts';
 import type { DifficultyAnswer } from '../../forms/context.ts';
-import { baseRevision } from '../../ledger/state.ts';
+import { reportedDifficulties } from '../difficulties.ts';
 import type { Annex, Row } from '../document.ts';
 import type { ReportSource } from '../source.ts';
 import { SETTLERS } from '../words.ts';
 import { centred, date, group, left, unitName } from './cells.ts';
 
-export function difficultyAnnex({ state, units, registry }: ReportSource): Annex {
-  const all = units.flatMap((unit) => {
-    const own = state.units.get(unit.id);
-    const difficulties = baseRevision(own, 'kk')?.content.difficulties ?? [];
-    return difficulties.map((row) => ({ unit, row, answer: own?.answers.get(row.id) }));
-  });
+export function difficultyAnnex(source: ReportSource): Annex {
+  const { registry } = source;
+  const all = reportedDifficulties(source);
   const rows = SETTLERS.flatMap(([level]): readonly Row[] => {
     const own = all.filter(({ row }) => row.level === level);
     if (own.length === 0) return [];

@@ -4,14 +4,21 @@ import { lastDayInTime } from '../../calendar/periods.ts';
 import type { Block } from '../document.ts';
 import type { Figures } from '../figures.ts';
 import { dimensionsOf } from '../outline.ts';
-import { dash, list, paragraph, say, shortDate } from '../say.ts';
+import { dash, list, lowerFirst, paragraph, say, shortDate } from '../say.ts';
 import type { Sentences } from '../sections.ts';
 import type { ReportSource } from '../source.ts';
-import { difficultySentences, filing, proposalSentences } from './shared.ts';
+import { difficultySentences, proposalSentences } from './difficulties.ts';
+import { linesOf, type Line } from './lines.ts';
+import { filing } from './shared.ts';
 
 export function planSentences(source: ReportSource): Sentences {
   const { figures, settings } = source;
   const { planDue, holidays } = settings.calendar;
+  const tasks = figures.value('tasks.all.total');
+  const tasksOf = (name: string, scope: string): Line => {
+    const key = `tasks.${scope}.total`;
+    return { name, said: figures.amount(key), ...(figures.value(key) === 0 ? { nothing: 'chưa có nhiệm vụ' } : {}) };
+  };
   return {
     'plan.filing': [
       paragraph`Hạn gửi kế hoạch: hết ngày ${shortDate(lastDayInTime(planDue, holidays))}.`,
@@ -21,17 +28,17 @@ export function planSentences(source: ReportSource): Sentences {
     ],
     'plan.review': review(figures),
     'plan.content': [
-      paragraph`Các đơn vị đề ra ${figures.count('tasks.all.total', 'nhiệm vụ, giải pháp')} trong năm. Số liệu tổng hợp nêu tại Phụ lục II.`,
+      paragraph`${tasks === 0 ? 'Chưa có nhiệm vụ, giải pháp trong kế hoạch của các đơn vị' : say`Các đơn vị đề ra ${figures.count('tasks.all.total', 'nhiệm vụ, giải pháp')} trong năm`}. Số liệu tổng hợp nêu tại Phụ lục II.`,
     ],
-    'plan.groups': TASK_GROUP_CHOICES.map(({ value, label }) =>
-      dash(say`${label.replace(/^\d\. /, '')}: ${figures.amount(`tasks.group.${value}.total`)}`),
+    'plan.groups': linesOf(
+      TASK_GROUP_CHOICES.map(({ value, label }) => tasksOf(lowerFirst(label.replace(/^\d\. /, '')), `group.${value}`)),
     ),
     'plan.dimensions': [
-      ...dimensionsOf(settings.papiYear).map(({ code, nameVi }) =>
-        dash(say`${nameVi}: ${figures.amount(`tasks.dimension.${code}.total`)}`),
-      ),
-      dash(say`Nhiệm vụ chung, không gắn với nội dung cụ thể: ${figures.amount('tasks.dimension.none.total')}`),
-      paragraph`Một nhiệm vụ phục vụ nhiều nội dung được tính ở từng nội dung.`,
+      ...linesOf([
+        ...dimensionsOf(settings.papiYear).map(({ code, nameVi }) => tasksOf(lowerFirst(nameVi), `dimension.${code}`)),
+        tasksOf('nhiệm vụ chung, không gắn với nội dung cụ thể', 'dimension.none'),
+      ]),
+      ...(tasks === 0 ? [] : [paragraph`Một nhiệm vụ phục vụ nhiều nội dung được tính ở từng nội dung.`]),
     ],
     'plan.weak': coverage(figures),
     shortcomings: shortcomings(figures),
@@ -77,10 +84,13 @@ function coverage(figures: Figures): readonly Block[] {
   const line = (name: string, whole: string, lacking: string, noun: string) => {
     const [all, without] = [`contents.${whole}`, `contents.${lacking}`];
     if (figures.value(all) === 0) return dash(say`${name}: ${figures.amount(all)}`);
+    const every = figures.value(all) === 1 ? '' : 'đều ';
     const rest =
       figures.value(without) === 0
-        ? say`đều đã có ${noun}`
-        : say`trong đó ${figures.count(without, `nội dung chưa có ${noun}`)}`;
+        ? say`${every}đã có ${noun}`
+        : figures.value(without) === figures.value(all)
+          ? say`${every}chưa có ${noun}`
+          : say`trong đó ${figures.count(without, `nội dung chưa có ${noun}`)}`;
     return dash(say`${name}: ${figures.amount(all)}, ${rest}`);
   };
   return [

@@ -8,15 +8,9 @@ import { dash, list, lowerFirst, paragraph, reference, say, withFirst } from '..
 import type { Sentences } from '../sections.ts';
 import type { ReportSource } from '../source.ts';
 import { STATE_WORDS } from '../words.ts';
+import { difficultySentences, proposalSentences } from './difficulties.ts';
 import { measureLines } from './measures.ts';
-import {
-  comparedParagraph,
-  difficultySentences,
-  filing,
-  proposalSentences,
-  sentInWords,
-  taskSentence,
-} from './shared.ts';
+import { comparedParagraph, filing, sentInWords, taskSentence } from './shared.ts';
 import { yearSentences } from './year.ts';
 
 /** Dimension -> the figures that speak of it. */
@@ -49,7 +43,7 @@ export function quarterSentences(form: QuarterForm, source: ReportSource): Sente
     contents: [
       paragraph`${taskSentence('all', 'trong kế hoạch của các đơn vị', figures)}`,
       ...comparedTasks(source),
-      paragraph`Một nhiệm vụ phục vụ nhiều nội dung được tính ở từng nội dung. Số liệu tổng hợp nêu tại Phụ lục II.`,
+      paragraph`${figures.value('tasks.all.total') === 0 ? '' : 'Một nhiệm vụ phục vụ nhiều nội dung được tính ở từng nội dung. '}Số liệu tổng hợp nêu tại Phụ lục II.`,
     ],
     ...Object.fromEntries(dimensions),
     'communication.public': lines(['tt_tin_bai', 'tt_phat_thanh', 'tt_mang_xa_hoi', 'tt_cuoc', 'tt_luot']),

@@ -1,10 +1,10 @@
-/** Sentences that the quarterly report and the plan report share: who sent, how tasks stand, which difficulties were met. */
+/** Sentences that the quarterly report and the plan report share: who sent, how tasks stand. */
 import { LEVELS } from '../../calendar/settings.ts';
 import type { Block, Run } from '../document.ts';
 import type { Figures } from '../figures.ts';
-import { dash, list, paragraph, reference, say } from '../say.ts';
+import { dash, list, paragraph, say } from '../say.ts';
 import type { ReportSource } from '../source.ts';
-import { LEVEL_GROUPS, SETTLERS, STATE_WORDS, STATES } from '../words.ts';
+import { LEVEL_GROUPS, STATE_WORDS, STATES } from '../words.ts';
 
 type Filing = 'report' | 'plan';
 
@@ -81,39 +81,7 @@ export function taskSentence(scope: string, where: string, figures: Figures): re
       ? say`Có ${figures.amount(key('total'))} ${where}, ${said}.`
       : say`Tổng số ${figures.amount(key('total'))} ${where}, đều ${said}.`;
   }
-  const shown = STATES.filter((state) => state === 'late' || met.includes(state));
+  const shown = met.includes('late') ? met : [...met, 'late' as const];
   const parts = shown.map((state) => figures.count(key(state), STATE_WORDS[state].noun));
   return say`Tổng số ${figures.amount(key('total'))} ${where}, trong đó: ${list(parts)}.`;
-}
-
-export function difficultySentences(source: ReportSource, annex: string): readonly Block[] {
-  const { figures } = source;
-  const total = 'difficulties.total';
-  if (figures.value(total) === 0)
-    return [
-      paragraph`Đến ${source.moment}, ${figures.count(total, 'khó khăn, vướng mắc')} được các đơn vị gửi đến Sở Nội vụ.`,
-    ];
-  const settled = figures.counts(SETTLERS.map(([level, noun]) => [`difficulties.level.${level}`, noun]));
-  const ages = AGES.filter(([age]) => figures.value(`difficulties.age.${age}`) !== 0).map(
-    ([age, noun, days, rest]) => say`${figures.count(`difficulties.age.${age}`, noun)} ${reference(days)} ${rest}`,
-  );
-  return [
-    paragraph`Đến ${source.moment}, các đơn vị nêu ${figures.count(total, 'khó khăn, vướng mắc')}, gồm: ${list(settled)}.`,
-    paragraph`Theo thời gian: ${list(ages)}. Nội dung từng khó khăn, vướng mắc nêu tại Phụ lục ${annex}.`,
-  ];
-}
-
-const AGES = [
-  ['upTo7', 'khó khăn nêu trong', '07', 'ngày gần nhất'],
-  ['upTo30', 'khó khăn nêu từ', '08 đến 30', 'ngày trước'],
-  ['over30', 'khó khăn nêu quá', '30', 'ngày'],
-] as const;
-
-export function proposalSentences({ figures, names }: ReportSource, annex: string): readonly Block[] {
-  if (figures.value('difficulties.level.province') === 0)
-    return [paragraph`Không có kiến nghị thuộc thẩm quyền giải quyết của ${names.committee}.`];
-  const count = figures.count('difficulties.level.province', 'kiến nghị thuộc thẩm quyền');
-  return [
-    paragraph`Sở Nội vụ kính đề nghị ${names.committee} xem xét, chỉ đạo giải quyết ${count}, nêu tại Phụ lục ${annex}.`,
-  ];
 }

@@ -24,7 +24,11 @@ export function urgingBlocks(form: Form, owing: readonly Owing[], source: Report
     : settings.contactOfHomeAffairs;
   const asks: readonly (readonly Run[])[] = [
     say`Khẩn trương hoàn thành, gửi ${what} về Sở Nội vụ ${by(lastDayTaken(form, source), Date.parse(summary.asOf))}`,
-    ...(returned ? [say`Đơn vị có biểu đã trả lại: hoàn thiện theo ý kiến của Sở Nội vụ và gửi lại`] : []),
+    ...(returned
+      ? [
+          say`Đơn vị có ${form === 'plan' ? 'kế hoạch' : 'báo cáo'} được trả lại: hoàn thiện theo ý kiến của Sở Nội vụ và gửi lại`,
+        ]
+      : []),
     say`Làm rõ nguyên nhân chậm và có giải pháp khắc phục, không để lặp lại ở kỳ sau`,
     ...(owing.some(({ unit }) => unit.parent !== undefined)
       ? [say`Ủy ban nhân dân cấp huyện đôn đốc các xã, phường, thị trấn thuộc địa bàn có tên tại Phụ lục`]
@@ -40,9 +44,8 @@ export function urgingBlocks(form: Form, owing: readonly Owing[], source: Report
 }
 
 /** The last days in time: one for all where the levels agree. */
-function dues(form: Form, { settings, figures }: ReportSource): readonly (readonly Run[])[] {
-  const prefix = form === 'plan' ? 'plan' : 'report';
-  const days = LEVELS.filter((level) => figures.value(`${prefix}.${level}.asked`) !== 0).flatMap((level) => {
+function dues(form: Form, { settings, units }: ReportSource): readonly (readonly Run[])[] {
+  const days = LEVELS.filter((level) => units.some((unit) => unit.level === level)).flatMap((level) => {
     const due = periodOf(form, level, settings.calendar)?.due;
     return due === undefined ? [] : [{ level, due }];
   });

@@ -33,7 +33,7 @@ const letter = letterOf();
 const DOCUMENTS = [
   { name: 'bao-cao-quy-3', document: report, summary: input.summary, atLeast: 75 },
   { name: 'bao-cao-quy-4', document: officialReport('q4', year), ...year, atLeast: 80 },
-  { name: 'bao-cao-ke-hoach', document: plan, summary: input.summary, atLeast: 40 },
+  { name: 'bao-cao-ke-hoach', document: plan, summary: input.summary, atLeast: 30 },
   { name: 'cong-van-don-doc', document: letter, summary: urging.summary, atLeast: 4 },
 ];
 

@@ -6,6 +6,7 @@ import { officialReport, REPORT_FORMS } from '../../../shared/report/reports.ts'
 import { plainText } from '../../../shared/report/say.ts';
 import { romanNumeral } from '../../../shared/report/sections.ts';
 import { urgingLetter } from '../../../shared/report/urgingLetter.ts';
+import { act } from '../ledger/ledgerOf.ts';
 import { IN_GRACE, LATE, MARKUP, sent, SILENT, smallInput } from './smallProvince.ts';
 
 const report = officialReport('q3', smallInput());
@@ -58,15 +59,47 @@ describe('what the report says', () => {
   check('- Hồ sơ tiếp nhận mới: 6.250 hồ sơ.');
   check('- Tỷ lệ giải quyết trước và đúng hạn: 99,42%.');
   check('- Phản ánh, kiến nghị đã nhận: không có.');
-  check('- Đơn khiếu nại, tố cáo thuộc thẩm quyền: chưa có số liệu.');
+  check(
+    '- Chưa có số liệu: lượt tiếp công dân; đơn khiếu nại, tố cáo thuộc thẩm quyền; phản ánh, kiến nghị đã trả lời.',
+  );
+  check('- Hồ sơ kỳ trước chuyển sang: chưa có số liệu.');
+  check('- Chưa có số liệu: hồ sơ tiếp nhận trực tuyến; hồ sơ thanh toán trực tuyến.');
   check('- Xử lý vi phạm, nhũng nhiễu: không có.');
-  check('- Niêm yết danh sách hộ nghèo: 05 đơn vị đang niêm yết; tỷ lệ 100%.');
+  check('- Niêm yết danh sách hộ nghèo: 05 đơn vị đang niêm yết; tỷ lệ niêm yết 100%.');
   check('So với số hồ sơ trễ hẹn, sai sót, 05 đơn vị chưa xin lỗi đủ, tổng cộng còn thiếu 10 thư, phiếu xin lỗi.');
   check('Chưa có nội dung: Sở Nội vụ viết mục “Ưu điểm”.');
   check(
     'Đến 00:10 ngày 21/9/2023, các đơn vị nêu 02 khó khăn, vướng mắc, gồm: 01 thuộc thẩm quyền của Ủy ban nhân dân cấp tỉnh; 01 thuộc thẩm quyền của Ủy ban nhân dân cấp huyện.',
   );
   check('Trong Quý IV năm 2023, Sở Nội vụ tập trung thực hiện các nhiệm vụ sau:');
+});
+
+test('a ratio of which nobody reported the upper part is unknown, not 0', () => {
+  const rows = rowsOf(annexOf(report, 'II')).map(textsOf);
+  expect(rows).toContainEqual(['Tỷ lệ hồ sơ trực tuyến', '%', '–', '–', '']);
+  expect(wordsOf(report).join()).not.toContain('Tỷ lệ hồ sơ trực tuyến');
+});
+
+describe('what the committee is asked to settle', () => {
+  const asked = (answered: readonly string[]) => {
+    const answers = answered.map((id) => ({ id, status: 'Đã trả lời', answer: 'Đã bố trí' }));
+    const difficulties = ['KK-01', 'KK-02'].map((id) => ({
+      ...{ id, date: '2023-09-01', difficulty: 'Thiếu máy', proposal: 'Bố trí', level: 'province' as const },
+    }));
+    const more = [
+      sent('19336', 'kk', { difficulties }),
+      act('19336', 'answer', { answers }, { form: 'kk', at: '2023-09-17T02:00:00.000Z' }),
+    ];
+    return wordsOf(officialReport('q3', smallInput(undefined, { more })));
+  };
+  test('what waits', () =>
+    expect(asked([])).toContain(
+      'Sở Nội vụ kính đề nghị Ủy ban nhân dân tỉnh xem xét, chỉ đạo giải quyết 03 kiến nghị thuộc thẩm quyền, nêu tại Phụ lục III, trừ kiến nghị đã có ý kiến trả lời ghi tại Phụ lục này.',
+    ));
+  test('nothing where all is answered', () =>
+    expect(asked(['KK-01', 'KK-02'])).toContain(
+      '03 kiến nghị thuộc thẩm quyền giải quyết của Ủy ban nhân dân tỉnh đã có ý kiến trả lời, nêu tại Phụ lục III.',
+    ));
 });
 
 test('what people wrote stands behind the figures of its section, and in place of the remark', () => {

@@ -57,8 +57,8 @@ describe('the report of the year', () => {
   );
   check('- Xử lý vi phạm, nhũng nhiễu: từ đầu chu kỳ đến nay không có.');
   check('- Đơn khiếu nại, tố cáo thuộc thẩm quyền: 12 đơn; lũy kế từ đầu chu kỳ: 12 đơn.');
-  check('- Lượt tiếp công dân: chưa có số liệu.');
-  check('- Niêm yết danh sách hộ nghèo: 06 đơn vị đang niêm yết; tỷ lệ 100% (bằng Quý III).');
+  check('- Chưa có số liệu: lượt tiếp công dân; phản ánh, kiến nghị đã trả lời.');
+  check('- Niêm yết danh sách hộ nghèo: 06 đơn vị đang niêm yết; tỷ lệ niêm yết 100% (bằng Quý III).');
   check(
     'So với Quý III: số nhiệm vụ hoàn thành tăng 07; số nhiệm vụ chậm tiến độ tăng 01; số nhiệm vụ chưa được báo cáo giảm 08.',
   );
