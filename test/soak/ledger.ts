@@ -5,8 +5,11 @@ import { fold } from '../../shared/ledger/fold.ts';
 import { contentHash } from '../../shared/ledger/hash.ts';
 import { latestRevision } from '../../shared/ledger/state.ts';
 import type { TaskGroup, TaskRow } from '../../shared/forms/content.ts';
+import { frozenOf } from '../../shared/summaries/freeze.ts';
+import { summarize } from '../../shared/summaries/summarize.ts';
 import { settings2023 } from '../../local/demo/province.ts';
 import type { ReviewPayload } from '../../shared/ledger/payloads.ts';
+import { AS_OF } from '../functions/consolidate/asOf.ts';
 import type { Act } from './steps.ts';
 
 export const UNITS = ['10001', '10002', '10003'] as const;
@@ -86,6 +89,12 @@ export class SmallLedger {
         break;
       case 'difficulty':
         this.#difficulties(unit, (b % 3) + 1, c);
+        break;
+      case 'report':
+        this.#report(unit, ids, c);
+        break;
+      case 'freeze':
+        this.#freeze(c);
     }
   }
 
@@ -110,7 +119,22 @@ export class SmallLedger {
     this.#submit(unit, 'kk', { difficulties });
   }
 
-  #submit(unit: string, form: 'plan' | 'kk', content: LedgerAct<'submission'>['payload']['content']): void {
+  #report(unit: string, ids: readonly number[], word: number): void {
+    const tasks = ids.map((id) => ({ id: taskOf(id, word).id, state: 'in-progress' as const, percent: word % 100 }));
+    this.#submit(unit, 'q3', { tasks, figures: { vb_chi_dao: { kind: 'value', value: word } } });
+  }
+
+  /** As it stands, whether anything changed since the version before or not. */
+  #freeze(word: number): void {
+    const state = fold(this.entries);
+    const version = (state.freezes?.q3?.length ?? 0) + 1;
+    const summary = frozenOf(summarize(state, 'q3', AS_OF));
+    const reason = version === 1 ? {} : { reason: `Lý do ${word}` };
+    const payload = { form: 'q3' as const, version, summary, ...reason };
+    this.#append({ unit: '_', kind: 'freeze', form: 'q3', revision: 0, payload });
+  }
+
+  #submit(unit: string, form: 'plan' | 'kk' | 'q3', content: LedgerAct<'submission'>['payload']['content']): void {
     const revision = (latestRevision(fold(this.entries).units.get(unit), form)?.revision ?? 0) + 1;
     const payload = { content, minutesLate: 0, warnings: {}, contentHash: contentHash(content) };
     this.#append({ unit, kind: 'submission', form, revision, payload });

@@ -15,6 +15,8 @@ export const ACTS = {
   accept: 1,
   rename: 2,
   difficulty: 2,
+  report: 2,
+  freeze: 1,
 } as const;
 export const HANDS = {
   type: 5,

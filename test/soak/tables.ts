@@ -7,4 +7,6 @@ export const TABLES: readonly MasterTable[] = [
   MASTER_TABLES.difficulties,
   MASTER_TABLES.petitions,
   MASTER_TABLES.progress,
+  // From the first freeze on.
+  MASTER_TABLES['frozen-q3'],
 ];
