@@ -31,6 +31,8 @@ export interface ProblemView {
 export interface UnitView {
   readonly id: string;
   readonly name: string;
+  /** Of a unit that was searched for, its huyện: one name of a xã may stand in several. */
+  readonly parentName?: string;
 }
 
 /** A cell of the workbook, for a click that moves the sheet there. */

@@ -5,7 +5,7 @@
 import type { Form } from '../../shared/calendar/form.ts';
 import type { TabId } from '../../shared/forms/unitWorkbook.ts';
 import type { Severity } from '../../shared/problems/finding.ts';
-import type { ClaimView, FormView, NextStep, ProblemView } from '../server/views.ts';
+import type { ClaimView, FormView, NextStep, ProblemView, UnitView } from '../server/views.ts';
 import type { Act } from './acts.ts';
 
 export const CALL_FAILED = {
@@ -129,6 +129,11 @@ export function periodNote({
   if (period === 'frozen') return 'Kỳ này đã khóa, không gửi được nữa. Cần nộp bổ sung thì liên hệ Sở Nội vụ.';
   if (period === 'grace') return 'Đã quá hạn nhưng vẫn còn gửi được. Hãy gửi ngay.';
   return undefined;
+}
+
+/** "UBND xã Hải An, UBND huyện Hải Lăng". */
+export function unitInWords({ name, parentName }: UnitView): string {
+  return parentName === undefined ? name : `${name}, ${parentName}`;
 }
 
 /** What is kept of a receipt when it is copied to a message or a paper. */

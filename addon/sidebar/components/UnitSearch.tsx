@@ -6,7 +6,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { UnitView } from '../../server/views.ts';
 import type { Call } from '../calls.ts';
 import { sentenceOf } from '../callProblems.ts';
-import { CALL_FAILED } from '../words.ts';
+import { CALL_FAILED, unitInWords } from '../words.ts';
 
 interface Props {
   readonly call: Call;
@@ -32,8 +32,7 @@ export function UnitSearch({ call, chosen, onChoose }: Props) {
   };
   const choose = (unit: UnitView): void => {
     close();
-    setText(unit.name);
-    setSaid(`Đã chọn ${unit.name}`);
+    setText(unitInWords(unit));
     onChoose(unit);
   };
   const search = async (query: string, serial: number): Promise<void> => {
@@ -92,12 +91,12 @@ export function UnitSearch({ call, chosen, onChoose }: Props) {
               choose(unit);
             }}
           >
-            {unit.name}
+            {unitInWords(unit)}
           </li>
         ))}
       </ul>
       <span class="secondary said" role="status">
-        {chosen === undefined ? said : `Đã chọn ${chosen.name}`}
+        {chosen === undefined ? said : `Đã chọn ${unitInWords(chosen)}`}
       </span>
     </div>
   );

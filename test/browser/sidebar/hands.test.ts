@@ -195,21 +195,29 @@ test('all that is certain is shown, written, and taken back', () =>
     },
   ));
 
-test('a unit is found and claimed by the keyboard', () =>
+const FOUND = { ...UNIT, parentName: 'UBND huyện Vĩnh Linh' };
+const NAMESAKE = { ...UNIT, id: 'xa-khac', parentName: 'UBND huyện Hải Lăng' };
+
+test('a unit is found and claimed by the keyboard, told from one of the same name by its huyện', () =>
   play(
     {
       getSidebar: () => ok(STRANGER),
-      findUnits: () => ok([{ id: 'xa-khac', name: 'UBND xã Khác' }, UNIT]),
+      findUnits: () => ok([NAMESAKE, FOUND]),
       claimUnit: () => ok([{ unit: UNIT, state: 'waiting' }]),
     },
     async ({ page, calls }) => {
       const search = page.getByRole('combobox');
       await search.pressSequentially('vinh linh');
       await page.getByText('Tìm thấy 2 đơn vị').waitFor();
+      expect(await page.getByRole('option').allTextContents()).toEqual([
+        `${UNIT.name}, UBND huyện Hải Lăng`,
+        `${UNIT.name}, UBND huyện Vĩnh Linh`,
+      ]);
       await search.press('ArrowDown');
       await search.press('ArrowDown');
       await search.press('Enter');
-      expect(await search.inputValue()).toBe(UNIT.name);
+      expect(await search.inputValue()).toBe(`${UNIT.name}, UBND huyện Vĩnh Linh`);
+      await page.getByText(`Đã chọn ${UNIT.name}, UBND huyện Vĩnh Linh`).waitFor();
       await page.getByLabel('Họ tên, chức vụ').fill('Nguyễn Thị Hoa, công chức Văn phòng');
       await page.getByLabel(/Thay cho/).fill('cu@gmail.com');
       await page.getByLabel(/Từ ngày/).fill('2023-09-10');
