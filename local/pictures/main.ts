@@ -1,22 +1,20 @@
 /**
- * `npm run pictures`: out/master.xlsx, as `npm start -- --once` left it, rendered by LibreOffice to docs/images/master-*.png.
+ * `npm run pictures`: out/master.xlsx and the reports, as `npm start -- --once` left them, rendered by LibreOffice to
+ * docs/images/master-*.png and docs/images/bao-cao-*.png.
  *
- * Needs LibreOffice and poppler (Debian: libreoffice-calc-nogui poppler-utils fonts-liberation2); says so when they are missing.
+ * Needs LibreOffice and poppler; says so when they are missing.
  */
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { copyFile } from 'node:fs/promises';
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { basename, join } from 'node:path';
 import { BOARD_TITLE } from '../../shared/master/board/page.ts';
 import { slug } from '../../shared/text/keys.ts';
+import { photographReports } from './documents.ts';
+import { canRender, PACKAGES, photographPage, renderPdfs, ROOT } from './libreOffice.ts';
 import { onePageWorkbook } from './onePage.ts';
 import { shownAlone } from './shownAlone.ts';
 
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const MASTER = join(ROOT, 'out', 'master.xlsx');
-const IMAGES = join(ROOT, 'docs', 'images');
 /** Tables that are shown, with the rows that fit one landscape page. */
 const SHOWN = [
   'Tổng quan',
@@ -29,24 +27,8 @@ const SHOWN = [
   'Điểm PAPI',
 ];
 
-/** LibreOffice writes numbers as Vietnam does. */
-const VIETNAMESE = `<?xml version="1.0" encoding="UTF-8"?>
-<oor:items xmlns:oor="http://openoffice.org/2001/registry"><item oor:path="/org.openoffice.Setup/L10N"><prop oor:name="ooSetupSystemLocale" oor:op="fuse"><value>vi-VN</value></prop></item></oor:items>
-`;
-
-function has(command: string): boolean {
-  try {
-    execFileSync('which', [command], { stdio: 'ignore' });
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-if (!has('soffice') || !has('pdftoppm')) {
-  console.error(
-    'Thiếu LibreOffice hoặc poppler: apt-get install -y libreoffice-calc-nogui poppler-utils fonts-liberation2',
-  );
+if (!canRender()) {
+  console.error(`Thiếu LibreOffice hoặc poppler: apt-get install -y ${PACKAGES}`);
   process.exit(1);
 }
 if (!existsSync(MASTER)) {
@@ -55,7 +37,6 @@ if (!existsSync(MASTER)) {
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'so-papi-pictures-'));
-mkdirSync(IMAGES, { recursive: true });
 try {
   for (const title of SHOWN) {
     const name = `master-${slug(title)}`;
@@ -64,28 +45,8 @@ try {
   // A page as it stands, charts and all.
   await shownAlone(MASTER, BOARD_TITLE, join(folder, `master-${slug(BOARD_TITLE)}.xlsx`));
   const sources = readdirSync(folder).map((name) => join(folder, name));
-  const settings = join(folder, 'profile', 'user');
-  mkdirSync(settings, { recursive: true });
-  writeFileSync(join(settings, 'registrymodifications.xcu'), VIETNAMESE);
-  execFileSync(
-    'soffice',
-    [
-      `-env:UserInstallation=file://${folder}/profile`,
-      '--headless',
-      '--convert-to',
-      'pdf',
-      '--outdir',
-      folder,
-      ...sources,
-    ],
-    { stdio: 'ignore' },
-  );
-  for (const pdf of readdirSync(folder).filter((name) => name.endsWith('.pdf'))) {
-    const name = pdf.replace(/\.pdf$/, '');
-    execFileSync('pdftoppm', ['-png', '-r', '110', '-singlefile', join(folder, pdf), join(folder, name)]);
-    await copyFile(join(folder, `${name}.png`), join(IMAGES, `${name}.png`));
-    console.log(`docs/images/${name}.png`);
-  }
+  for (const pdf of renderPdfs(sources, folder)) photographPage(pdf, 1, basename(pdf, '.pdf'));
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
+photographReports();
