@@ -15,24 +15,24 @@ const SHOWN: readonly (readonly [name: string, words: readonly string[]])[] = [
   ['phu-luc', ['Đơn vị tính', 'Hồ sơ tiếp nhận mới']],
 ];
 
-/** @throws Error where a page is not there. */
-export function photographReports(): void {
+/** @returns paths of the pictures. @throws Error where a page is not there. */
+export function photographReports(): readonly string[] {
   const sources = REPORTS.map((name) => join(ROOT, 'out', `${name}.docx`)).filter((path) => existsSync(path));
-  if (sources.length === 0) return;
+  if (sources.length === 0) return [];
   const folder = mkdtempSync(join(tmpdir(), 'so-papi-reports-'));
   try {
-    for (const pdf of renderPdfs(sources, folder)) photographReport(pdf);
+    return renderPdfs(sources, folder).flatMap(photographReport);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-function photographReport(pdf: string): void {
+function photographReport(pdf: string): readonly string[] {
   const pages = pagesOf(pdf);
   const report = REPORTS.find((name) => pdf.endsWith(`${name}.pdf`)) ?? '';
-  for (const [name, words] of SHOWN) {
+  return SHOWN.map(([name, words]) => {
     const index = pages.findIndex((page) => words.every((word) => page.includes(word)));
     if (index < 0) throw new Error(`${report} has no page with ${words.join(', ')}`);
-    photographPage(pdf, index + 1, `${report}-${name}`);
-  }
+    return photographPage(pdf, index + 1, `${report}-${name}`);
+  });
 }

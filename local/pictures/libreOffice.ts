@@ -38,12 +38,12 @@ export function renderPdfs(sources: readonly string[], folder: string): readonly
   return sources.map((source) => join(folder, `${basename(source, extname(source))}.pdf`));
 }
 
-/** Writes `docs/images/{name}.png` and says so. @param page from 1. */
-export function photographPage(pdf: string, page: number, name: string): void {
+/** Writes `docs/images/{name}.png`. @param page from 1. @returns its path from the project's root. */
+export function photographPage(pdf: string, page: number, name: string): string {
   mkdirSync(IMAGES, { recursive: true });
   const only = ['-f', String(page), '-l', String(page), '-singlefile'];
   execFileSync('pdftoppm', ['-png', '-r', '110', ...only, pdf, join(IMAGES, name)]);
-  console.log(`docs/images/${name}.png`);
+  return `docs/images/${name}.png`;
 }
 
 /** Words of each page, in order. */

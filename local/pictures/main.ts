@@ -45,8 +45,8 @@ try {
   // A page as it stands, charts and all.
   await shownAlone(MASTER, BOARD_TITLE, join(folder, `master-${slug(BOARD_TITLE)}.xlsx`));
   const sources = readdirSync(folder).map((name) => join(folder, name));
-  for (const pdf of renderPdfs(sources, folder)) photographPage(pdf, 1, basename(pdf, '.pdf'));
+  for (const pdf of renderPdfs(sources, folder)) console.log(photographPage(pdf, 1, basename(pdf, '.pdf')));
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
-photographReports();
+for (const picture of photographReports()) console.log(picture);
