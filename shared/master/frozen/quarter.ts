@@ -1,4 +1,5 @@
 /** A frozen quarter as its tab tells it: its versions, the ledger's own figures by now, and the lines that both are shown in. */
+import { localDate } from '../../calendar/dates.ts';
 import type { QuarterForm } from '../../calendar/form.ts';
 import type { Freeze } from '../../ledger/state.ts';
 import { figuresOf, UNKNOWN_CELL } from '../../report/figures.ts';
@@ -23,12 +24,13 @@ export interface FrozenQuarter {
 }
 
 /** @returns `undefined` while the quarter is not frozen. */
-export function frozenQuarter(form: QuarterForm, { state, units, today }: RowContext): FrozenQuarter | undefined {
+export function frozenQuarter(form: QuarterForm, { state, units }: RowContext): FrozenQuarter | undefined {
   const { settings, registry } = state;
   const versions = state.freezes?.[form] ?? [];
   const newest = versions.at(-1);
   if (newest === undefined || settings === undefined || registry === undefined) return undefined;
-  const now = summaryFigures({ state, units, form, today });
+  // Of the day of the freeze: difficulties grow older, and no figure is to change by that.
+  const now = summaryFigures({ state, units, form, today: localDate(Date.parse(newest.summary.asOf)) });
   // An earlier edition may have frozen fewer figures than this one names.
   const summary = { ...newest.summary, figures: { ...now, ...newest.summary.figures } };
   return {
