@@ -25,15 +25,15 @@ export async function sweep({ api }: Stage): Promise<void> {
   accepted(await api.call('POST', '/v1/sweeps', HOME_AFFAIRS_EMAIL, {}), 'sweep');
 }
 
-/** @returns the summary of the moment: what was frozen, with the rows that it counts. */
+/** @returns what was frozen, with the rows that it counts: asked before, since the freeze itself lengthens the province's chain. */
 export async function freeze(form: QuarterForm, { api }: Stage, outcome: Outcome): Promise<Summary> {
+  const summary = await summaryOf(form, { api });
   const { closed } = accepted(await api.call('POST', '/v1/quarters', HOME_AFFAIRS_EMAIL, {}), 'freeze') as {
     readonly closed: readonly FrozenVersion[];
   };
   const frozen = closed.find((one) => one.form === form);
   if (frozen === undefined) throw new Error(`${form} was not frozen`);
   outcome.froze(frozen);
-  const summary = await summaryOf(form, { api });
   if (summary.hash !== frozen.hash) throw new Error(`${form}: another summary than the one that was frozen`);
   return summary;
 }

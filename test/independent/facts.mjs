@@ -11,6 +11,8 @@ const noFacts = () => ({
   forms: new Map(),
   tasks: [],
   withdrawn: [],
+  /** "form/unit" -> place in the unit's chain of the revision that counts; known to the ledger alone. */
+  places: new Map(),
   /** "form/unit/task" -> state. */
   states: new Map(),
   reviews: [],
@@ -26,7 +28,8 @@ export function factsOfMaster(tables) {
   for (const [unit, row] of table('Tiến độ nộp')) {
     facts.units.push({ unit, level: LEVELS[row['Cấp']] });
     for (const [form, header] of Object.entries(PREFIX)) {
-      const status = { 'Trả lại': 'returned', 'Chấp nhận': 'accepted' }[row[header]];
+      const [standing] = String(row[header]).split(', ');
+      const status = { 'Trả lại': 'returned', 'Chấp nhận': 'accepted' }[standing];
       const sent = row[`${header}: ngày nộp`] !== null;
       facts.forms.set(`${form}/${unit}`, { sent, late: row[`${header}: trễ (phút)`] ?? 0, status });
     }
@@ -82,11 +85,13 @@ export function factsOfLedger(entries) {
             (one) => one.kind === 'review' && one.form === form && one.revision === entry.revision,
           )?.payload.decision,
         }));
-    const base = (form) => {
+    const counting = (form) => {
       const frozen = form === 'plan' ? revisions(form).findLast(({ decision }) => decision === 'accept') : undefined;
-      return (frozen ?? revisions(form).findLast(({ decision }) => decision !== 'return'))?.payload.content;
+      return frozen ?? revisions(form).findLast(({ decision }) => decision !== 'return');
     };
+    const base = (form) => counting(form)?.payload.content;
     for (const form of Object.keys(PREFIX)) {
+      facts.places.set(`${form}/${unit}`, counting(form)?.seq);
       const all = revisions(form);
       const status = { return: 'returned', accept: 'accepted' }[all.at(-1)?.decision];
       facts.forms.set(`${form}/${unit}`, { sent: all.length > 0, late: all[0]?.payload.minutesLate ?? 0, status });

@@ -41,8 +41,8 @@ export function readLedger(text, fault) {
   return entries;
 }
 
-/** Entries that a frozen summary speaks of: each unit's up to its head, the province's up to that moment. */
-export function entriesAt(entries, { heads, asOf }) {
+/** Entries that a frozen summary speaks of: of each chain, the province's own too, up to its head. */
+export function entriesAt(entries, { heads }) {
   const ends = new Map(heads.map(({ unit, seq }) => [unit, seq]));
-  return entries.filter(({ unit, seq, at }) => (unit === '_' ? at <= asOf : seq <= (ends.get(unit) ?? 0)));
+  return entries.filter(({ unit, seq }) => seq <= (ends.get(unit) ?? 0));
 }

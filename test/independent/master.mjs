@@ -14,25 +14,19 @@ function plain(value) {
   return value;
 }
 
-/** The fingerprint beside each key: a 32-bit sum over the cells, by kind and code unit, and the running total of its states. */
+/**
+ * The fingerprint beside each key: over the texts of the cells, joined by U+001F, what is no text behind U+001E; a 32-bit sum by
+ * code unit, and the running total of its states.
+ */
 function fingerprint(cells) {
+  const text = cells
+    .map((cell) => (cell === null ? '' : typeof cell === 'string' ? cell : `\u001e${cell}`))
+    .join('\u001f');
   let state = 0x811c9dc5;
   let total = 0;
-  const take = (code) => {
-    state = Math.imul(state ^ code, 0x01000193);
-  };
-  const tally = () => {
+  for (let index = 0; index < text.length; index++) {
+    state = Math.imul(state ^ text.charCodeAt(index), 0x01000193);
     total = (Math.imul(total, 31) + state) | 0;
-  };
-  for (const cell of cells) {
-    const text = cell === null ? '' : String(cell);
-    take(text === '' ? 0x30 : { string: 0x73, number: 0x6e, boolean: 0x62 }[typeof cell]);
-    for (let index = 0; index < text.length; index++) {
-      take(text.charCodeAt(index));
-      tally();
-    }
-    take(0x1f);
-    tally();
   }
   return `f${(state >>> 0).toString(36)}-${(total >>> 0).toString(36)}`;
 }

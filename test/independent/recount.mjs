@@ -6,7 +6,8 @@
  *   node test/independent/recount.mjs [folder with master.xlsx, ledger.ndjson, summary-q3.json, summary-q4.json]
  *
  * Ends 0 when the ledger is whole, every row of the master is as it was written, every number of every frozen version comes out of
- * the entries that it speaks of, and every number of today comes out twice: of the master's rows and of the ledger's entries.
+ * the entries that it speaks of, every number of today comes out twice, of the master's rows and of the ledger's entries, and
+ * "Tổng hợp Qn" says both.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -14,6 +15,7 @@ import { count } from './count.mjs';
 import { factsOfLedger, factsOfMaster } from './facts.mjs';
 import { checkLateness } from './lateness.mjs';
 import { canonical, entriesAt, readLedger, sha256 } from './ledger.mjs';
+import { checkAfterFreeze, checkFrozenTab } from './frozenTab.mjs';
 import { readMaster } from './master.mjs';
 import { checkOffice } from './office.mjs';
 
@@ -21,7 +23,7 @@ const QUARTERS = ['q3', 'q4'];
 const folder = process.argv[2] ?? 'out';
 const faults = [];
 const fault = (text) => faults.push(text);
-const tally = { numbers: 0, compared: 0, references: 0, frozen: 0 };
+const tally = { numbers: 0, compared: 0, references: 0, frozen: 0, cells: 0, behind: 0 };
 
 const entries = readLedger(readFileSync(join(folder, 'ledger.ndjson'), 'utf8'), fault);
 const tables = await readMaster(join(folder, 'master.xlsx'), fault);
@@ -86,8 +88,14 @@ for (const form of QUARTERS) {
 const now = entries.at(-1).at;
 const counted = factsOfLedger(entries);
 const shown = factsOfMaster(tables);
-for (const form of QUARTERS)
+for (const form of QUARTERS) {
   compare(`${form} today`, count(shown, form, now), count(counted, form, now), 'master.xlsx');
+  const newest = freezes.findLast((one) => one.form === form)?.summary;
+  if (newest === undefined) continue;
+  const frozen = count(factsOfLedger(entriesAt(entries, newest)), form, newest.asOf);
+  tally.cells += checkFrozenTab(form, { tables, frozen, now: count(counted, form, newest.asOf) }, fault);
+  tally.behind += checkAfterFreeze(form, { tables, facts: counted, heads: newest.heads }, fault);
+}
 
 const today = Math.floor((Date.parse(now) + 7 * 3_600_000) / 86_400_000) + 25_569;
 const { answers, lines } = checkOffice({ entries, tables, counted, today }, fault);
@@ -99,6 +107,6 @@ if (faults.length > 0) {
   process.exitCode = 1;
 } else {
   console.log(
-    `${tally.numbers} numbers of ${QUARTERS.length} quarters recounted, ${tally.frozen} frozen versions from ledger.ndjson, today from master.xlsx and ledger.ndjson (${tally.compared} comparisons, ${tally.references} rows named, ${lines} lines of Tổng quan, ${answers} answers, ${judged} submissions judged in time or late, ${entries.length} entries): all equal`,
+    `${tally.numbers} numbers of ${QUARTERS.length} quarters recounted, ${tally.frozen} frozen versions from ledger.ndjson, today from master.xlsx and ledger.ndjson (${tally.compared} comparisons, ${tally.references} rows named, ${tally.cells} cells of Tổng hợp Qn, ${tally.behind} units sau chốt, ${lines} lines of Tổng quan, ${answers} answers, ${judged} submissions judged in time or late, ${entries.length} entries): all equal`,
   );
 }
