@@ -271,7 +271,9 @@ describe('the add-on', () => {
     await page.getByRole('button', { name: 'Cho phép' }).click();
     await page.frameLocator('iframe[title="Tiện ích thử"]').getByRole('button', { name: 'Đến ô C30' }).waitFor();
     const frame = page.locator('iframe[title="Tiện ích thử"]');
-    expect(await frame.getAttribute('sandbox')).toBe('allow-scripts allow-forms');
+    const sandbox = (await frame.getAttribute('sandbox'))?.split(' ');
+    expect(sandbox).toEqual(expect.arrayContaining(['allow-scripts', 'allow-forms', 'allow-downloads']));
+    expect(sandbox).not.toContain('allow-same-origin');
   });
 });
 

@@ -6,6 +6,12 @@ import { useEffect, useRef } from 'react';
 import type { HostMessage, PageMessage } from '../../../appsscript/client/messages.ts';
 import type { CallAnswer } from '../../wire.ts';
 
+/**
+ * Those of Google's frames but `allow-same-origin`, since this one comes from the page's own origin, and `allow-modals`
+ * (https://developers.google.com/apps-script/guides/html/restrictions).
+ */
+const SANDBOX = 'allow-scripts allow-forms allow-popups allow-popups-to-escape-sandbox allow-downloads';
+
 export interface AddonFrameProps {
   readonly title: string;
   /** With the client of `google.script` before everything else. */
@@ -43,5 +49,5 @@ export function AddonFrame(props: AddonFrameProps) {
     window.addEventListener('message', hear);
     return () => window.removeEventListener('message', hear);
   }, []);
-  return <iframe ref={frame} className="addon-frame" title={title} sandbox="allow-scripts allow-forms" srcDoc={html} />;
+  return <iframe ref={frame} className="addon-frame" title={title} sandbox={SANDBOX} srcDoc={html} />;
 }
