@@ -16,9 +16,23 @@ export function openTab(page: Page, title: string): Promise<void> {
 
 /** From the menu, with everything allowed on Google's consent page. */
 export async function openSidebar(page: Page): Promise<FrameLocator> {
+  await chooseOfAddon(page, 'Mở Sổ PAPI');
+  await page.getByRole('button', { name: 'Cho phép' }).click();
+  return sidebarOf(page);
+}
+
+/** By an account that has allowed everything before. */
+export async function openSidebarAgain(page: Page): Promise<FrameLocator> {
+  await chooseOfAddon(page, 'Mở thanh bên');
+  return sidebarOf(page);
+}
+
+async function chooseOfAddon(page: Page, item: string): Promise<void> {
   await page.getByRole('button', { name: 'Tiện ích mở rộng' }).click();
   await page.getByRole('menuitem', { name: 'Sổ PAPI' }).click();
-  await page.getByRole('menuitem', { name: 'Mở Sổ PAPI' }).click();
-  await page.getByRole('button', { name: 'Cho phép' }).click();
+  await page.getByRole('menuitem', { name: item }).click();
+}
+
+function sidebarOf(page: Page): FrameLocator {
   return page.frameLocator('iframe[title="Sổ PAPI"]');
 }
