@@ -20,11 +20,13 @@ export function Clock(props: ClockProps) {
   const { instant, way, questions } = props;
   const [open, setOpen] = useState(false);
   const move = useMove(instant, questions);
+  // Over days with nothing to do the clock itself is not set.
+  const shown = way !== undefined && way.at > instant ? way.at : instant;
   return (
     <fieldset className="clock">
       <legend className="hidden">Đồng hồ nghiệp vụ</legend>
       <strong className="clock-now">
-        {dayText(dayOf(instant))}, {timeText(instant)}
+        {dayText(dayOf(shown))}, {timeText(shown)}
       </strong>
       {way === undefined ? (
         <>
@@ -47,14 +49,22 @@ export function Clock(props: ClockProps) {
 }
 
 function OnWay({ way: { from, to, at } }: { readonly way: Way }) {
+  const [stopping, setStopping] = useState(false);
   const [start, end, now] = [from, to, at].map((instant) => Date.parse(instant)) as [number, number, number];
   return (
     <>
       <progress aria-label="Đang tua" max={Math.max(1, end - start)} value={now - start} />
       <span className="clock-way" role="status">
-        Đang tua đến {dayText(dayOf(to))}
+        {stopping ? 'Đang làm nốt việc dở…' : `Đang tua đến ${dayText(dayOf(to))}`}
       </span>
-      <button type="button" onClick={() => void ask('DELETE', '/api/timeline')}>
+      <button
+        type="button"
+        disabled={stopping}
+        onClick={() => {
+          setStopping(true);
+          void ask('DELETE', '/api/timeline');
+        }}
+      >
         Dừng
       </button>
     </>
