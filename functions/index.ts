@@ -95,7 +95,7 @@ export const quarterly = onSchedule(
     ...{ timeoutSeconds: 300, memory: '512MiB' },
   },
   async () => {
-    const { freezeQuarters } = await import('./calendar/freeze.ts');
-    await freezeQuarters('calendar')(await services());
+    const { closeQuarters } = await import('./calendar/closeQuarters.ts');
+    await closeQuarters('calendar')(await services());
   },
 );

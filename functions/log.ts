@@ -66,3 +66,15 @@ export function logReminders(fields: {
   const { day, people, sent, refused, left, stopped } = fields;
   write(stopped === 'unreachable' ? 'WARNING' : 'INFO', 'reminded', { day, people, sent, refused, left, stopped });
 }
+
+export function logStored({
+  form,
+  version,
+  outcome,
+}: {
+  readonly form: string;
+  readonly version: number;
+  readonly outcome: string;
+}): void {
+  write(outcome === 'failed' ? 'WARNING' : 'INFO', 'report stored', { form, version, outcome });
+}

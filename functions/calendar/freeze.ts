@@ -31,7 +31,7 @@ export interface FrozenQuarter {
 export const freezeQuarters =
   (by: string) =>
   async (services: FreezeServices): Promise<readonly FrozenQuarter[]> => {
-    const state = await services.ledger.readState();
+    let state = await services.ledger.readState();
     const asOf = services.now().toISOString();
     let frozen = false;
     for (const form of QUARTER_FORMS) {
@@ -41,9 +41,11 @@ export const freezeQuarters =
       if (summary.status !== 'frozen') continue;
       await enter({ form, version: 1, summary: frozenOf(summary) }, by)(services);
       frozen = true;
+      // The next one is of the ledger that this one stands in, as after a cut in between.
+      state = await services.ledger.readState();
     }
     if (frozen) await askForRun(services);
-    return frozenQuarters(await services.ledger.readState());
+    return frozenQuarters(state);
   };
 
 export interface Refreezing {

@@ -5,7 +5,8 @@
 import { isForm, isQuarterForm, type QuarterForm } from '../../shared/calendar/form.ts';
 import { changedFigures } from '../../shared/summaries/freeze.ts';
 import { restated } from '../../shared/summaries/restated.ts';
-import { freezeQuarters, refreeze } from '../calendar/freeze.ts';
+import { closeQuarters } from '../calendar/closeQuarters.ts';
+import { refreeze } from '../calendar/freeze.ts';
 import { identify, readyProvince } from '../identity/caller.ts';
 import { requireHomeAffairs, requireProvinceReader } from '../identity/rights.ts';
 import { ok, type ApiRequest } from '../http/request.ts';
@@ -17,7 +18,7 @@ const refreezeShape = record({ reason: text({ min: 3, max: 2_000 }), after: whol
 export const postQuarters: Handler = (request) => async (services) => {
   const caller = await identify(request)(services);
   requireHomeAffairs(caller);
-  return ok({ closed: await freezeQuarters(caller.email)(services) });
+  return ok(await closeQuarters(caller.email)(services));
 };
 
 export const getQuarter: Handler = (request) => async (services) => {

@@ -5,7 +5,7 @@ import { driveClient } from '../../../functions/google/drive.ts';
 import { reportFolder, type ReportFile, type ReportFolder } from '../../../functions/google/reportFolder.ts';
 import { startLocalGoogle, type LocalGoogle } from '../../../local/google/start.ts';
 import { clientsOf, COLLEAGUE, OWNER, ROBOT } from '../../local/google/googleUnderTest.ts';
-import { cutFetch, type CutFetch } from './cutFetch.ts';
+import { Knife, knifedFetch } from '../knife.ts';
 
 export const NAME = 'bao-cao-quy-3-2023.docx';
 export const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
@@ -16,7 +16,8 @@ export interface FolderUnderTest {
   readonly google: LocalGoogle;
   /** The owner's client. */
   readonly person: drive_v3.Drive;
-  readonly wire: CutFetch;
+  /** Between every account and Drive. */
+  readonly knife: Knife;
   /** @returns id of a folder of the owner's, shared with one account. */
   newFolder(sharedWith?: string, role?: string): Promise<string>;
   /** @returns id of a file that the owner put there. */
@@ -37,7 +38,7 @@ export async function folderUnderTest(): Promise<FolderUnderTest> {
     accounts: [OWNER, COLLEAGUE, ROBOT].map((email) => ({ email })),
   });
   const person = clientsOf(google, OWNER).drive;
-  const wire = cutFetch(google.fetch);
+  const knife = new Knife();
 
   async function textOf(fileId: string): Promise<string> {
     const { data } = await person.files.get({ fileId, alt: 'media' }, { responseType: 'arraybuffer' });
@@ -45,7 +46,7 @@ export async function folderUnderTest(): Promise<FolderUnderTest> {
   }
 
   return {
-    ...{ google, person, wire },
+    ...{ google, person, knife },
     async newFolder(sharedWith = ROBOT, role = 'writer') {
       const { data } = await person.files.create({ requestBody: { name: 'Báo cáo PAPI', mimeType: FOLDER } });
       const fileId = data.id ?? '';
@@ -59,7 +60,7 @@ export async function folderUnderTest(): Promise<FolderUnderTest> {
       return data.id ?? '';
     },
     open(folderId, account = ROBOT) {
-      const client = driveClient({ accessToken: google.accessToken(account), fetch: wire.fetch });
+      const client = driveClient({ accessToken: google.accessToken(account), fetch: knifedFetch(knife, google.fetch) });
       return reportFolder(client, folderId, RETRY);
     },
     async contents(folderId) {

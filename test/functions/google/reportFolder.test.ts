@@ -4,13 +4,13 @@ import { driveClient } from '../../../functions/google/drive.ts';
 import { reportFolder } from '../../../functions/google/reportFolder.ts';
 import { isTransient, statusOf } from '../../../functions/google/retry.ts';
 import { COLLEAGUE, OWNER, ROBOT } from '../../local/google/googleUnderTest.ts';
-import { KILLED } from './cutFetch.ts';
+import { KILLED, killPoints } from '../knife.ts';
 import { folderUnderTest, NAME, reportOf, RETRY } from './folderUnderTest.ts';
 
 const on = await folderUnderTest();
 afterAll(() => on.google.close());
 beforeEach(() => {
-  on.wire.mended();
+  on.knife.start();
   on.google.faults.off();
   expect(on.google.internalErrors).toEqual([]);
 });
@@ -80,7 +80,7 @@ describe('a folder that cannot be used says why', () => {
     test(title, async () => {
       const folder = on.open(await folderId());
       expect(await refusal(folder.store(reportOf('bản một')))).toBe(unreachable(reason));
-      expect(on.wire.sent.length).toBeLessThanOrEqual(4);
+      expect(on.knife.passed.length).toBeLessThanOrEqual(4);
     });
   check('not shared', () => on.newFolder(COLLEAGUE), 'không tìm thấy thư mục');
   check('not there', () => Promise.resolve('khong-co-thu-muc'), 'không tìm thấy thư mục');
@@ -228,30 +228,30 @@ describe('a run that is killed', () => {
   async function begun({ account, before }: Case): Promise<string> {
     const folderId = await on.newFolder(account);
     for (const text of before) await on.put(folderId, text);
-    on.wire.mended();
+    on.knife.start();
     return folderId;
   }
 
   for (const [title, one] of Object.entries(cases)) {
     test(`${title}: has so many requests`, async () => {
       await on.open(await begun(one), one.account).store(reportOf('bản một'));
-      expect(on.wire.sent.map((request) => request.split(' ')[0])).toEqual(one.requests);
+      expect(on.knife.passed.map((request) => request.split(' ')[0])).toEqual(one.requests);
     });
-    const points = one.requests.flatMap((_, index) =>
-      (['before', 'after'] as const).map((when) => ({ request: index + 1, when })),
+    test.each(killPoints(one.requests.length))(
+      `${title}, $when request $point: the next run ends in the same state`,
+      async (kill) => {
+        const folderId = await begun(one);
+        const folder = on.open(folderId, one.account);
+        on.knife.start(kill);
+        await expect(folder.store(reportOf('bản một'))).rejects.toThrow(KILLED);
+        on.knife.start();
+        await folder.store(reportOf('bản một'));
+        const { data } = await on.person.files.list({ q: `'${folderId}' in parents and trashed = false` });
+        expect(data.files).toHaveLength(1);
+        expect(await on.kept(data.files?.[0]?.id ?? '')).toEqual(one.after);
+        expect(await folder.storedVersion(NAME)).toBe(1);
+      },
     );
-    test.each(points)(`${title}, $when request $request: the next run ends in the same state`, async (point) => {
-      const folderId = await begun(one);
-      const folder = on.open(folderId, one.account);
-      on.wire.cutAt(point.request, point.when);
-      await expect(folder.store(reportOf('bản một'))).rejects.toThrow(KILLED);
-      on.wire.mended();
-      await folder.store(reportOf('bản một'));
-      const { data } = await on.person.files.list({ q: `'${folderId}' in parents and trashed = false` });
-      expect(data.files).toHaveLength(1);
-      expect(await on.kept(data.files?.[0]?.id ?? '')).toEqual(one.after);
-      expect(await folder.storedVersion(NAME)).toBe(1);
-    });
   }
 });
 
