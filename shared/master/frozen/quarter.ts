@@ -1,11 +1,10 @@
 /** A frozen quarter as its tab tells it: its versions, the ledger's own figures by now, and the lines that both are shown in. */
-import { localDate } from '../../calendar/dates.ts';
 import type { QuarterForm } from '../../calendar/form.ts';
 import type { Freeze } from '../../ledger/state.ts';
 import { figuresOf, UNKNOWN_CELL } from '../../report/figures.ts';
 import { reportSource } from '../../report/source.ts';
 import type { FrozenFigure } from '../../summaries/freeze.ts';
-import { summaryFigures } from '../../summaries/summarize.ts';
+import { restatedFigures } from '../../summaries/restated.ts';
 import { formatChange, formatPercent } from '../../text/format.ts';
 import type { RowContext } from '../rows/source.ts';
 import type { MasterCell } from '../table.ts';
@@ -18,19 +17,18 @@ export interface FrozenQuarter {
   /** Oldest first. */
   readonly versions: readonly Freeze[];
   readonly newest: Freeze;
-  /** As the ledger stands. */
+  /** As the ledger stands, of the moment of the newest version: the clock alone changes no figure. */
   readonly now: FrozenFigures;
   readonly lines: readonly FigureLine[];
 }
 
 /** @returns `undefined` while the quarter is not frozen. */
-export function frozenQuarter(form: QuarterForm, { state, units }: RowContext): FrozenQuarter | undefined {
+export function frozenQuarter(form: QuarterForm, { state }: Pick<RowContext, 'state'>): FrozenQuarter | undefined {
   const { settings, registry } = state;
   const versions = state.freezes?.[form] ?? [];
   const newest = versions.at(-1);
   if (newest === undefined || settings === undefined || registry === undefined) return undefined;
-  // Of the day of the freeze: difficulties grow older, and no figure is to change by that.
-  const now = summaryFigures({ state, units, form, today: localDate(Date.parse(newest.summary.asOf)) });
+  const now = restatedFigures(state, newest.summary);
   // An earlier edition may have frozen fewer figures than this one names.
   const summary = { ...newest.summary, figures: { ...now, ...newest.summary.figures } };
   return {

@@ -78,7 +78,9 @@ function valueColumns(
 ): readonly Column[] {
   return [
     projected(frozen, `${of}: đã chốt`, 'integer', width, { help }),
-    projected(now, `${of}: hiện nay`, 'integer', width, { help: 'Tính lại từ sổ cái ở lần tổng hợp gần nhất.' }),
+    projected(now, `${of}: hiện nay`, 'integer', width, {
+      help: 'Tính lại từ mọi báo cáo đã nhận đến lần tổng hợp gần nhất, cùng mốc thời gian với bản chốt.',
+    }),
     projected(change, `${of}: chênh lệch`, 'integer', width, {
       ...SIGNED,
       help: 'Hiện nay so với đã chốt; trống là không đổi.',

@@ -7,7 +7,7 @@ import { summaryFigures } from '../../../../shared/summaries/summarize.ts';
 import { reportingUnits } from '../../../../shared/units/registry.ts';
 import { QUANG_TRI_2023 } from '../../../../shared/units/quangTri2023.ts';
 import { act, submission } from '../../ledger/ledgerOf.ts';
-import { freezeOf, FROZEN_AT, reportOf, rowsAfter, stateAfter, type ShownRow } from '../shown.ts';
+import { difficultiesOf, freezeOf, FROZEN_AT, reportOf, rowsAfter, stateAfter, type ShownRow } from '../shown.ts';
 
 const [EARLY, LATE] = ['19330', '19333'] as const;
 const LATER = '2023-09-25T02:12:00.000Z';
@@ -21,11 +21,14 @@ const sent: Act = { ...reportOf(LATE, 1, { tasks: TASKS, figures: { ...FILES, hs
 const behind = [...frozen, sent];
 const again = freezeOf(behind, { version: 2, reason: 'UBND xã gửi bù', by: 'so@snv.example', at: LATER });
 
-const rows = (acts: readonly Act[]) => rowsAfter('frozen-q3', acts, LATER);
-const found = (acts: readonly Act[], key: string): Partial<ShownRow> => rows(acts).find((row) => row.key === key) ?? {};
-const values = (acts: readonly Act[], key: string) =>
+type Shown = readonly ShownRow[];
+const rows = (acts: readonly Act[], at = LATER): Shown => rowsAfter('frozen-q3', acts, at);
+const SHOWN = { frozen: rows(frozen), behind: rows(behind), again: rows([...behind, again]) };
+
+const found = (shown: Shown, key: string): Partial<ShownRow> => shown.find((row) => row.key === key) ?? {};
+const values = (shown: Shown, key: string) =>
   ['Trong kỳ', 'Lũy kế 9 tháng'].flatMap((of) =>
-    ['đã chốt', 'hiện nay', 'chênh lệch'].map((which) => found(acts, key)[`${of}: ${which}`] ?? null),
+    ['đã chốt', 'hiện nay', 'chênh lệch'].map((which) => found(shown, key)[`${of}: ${which}`] ?? null),
   );
 
 test('a quarter that is not frozen has no such tab', () => {
@@ -33,12 +36,13 @@ test('a quarter that is not frozen has no such tab', () => {
 });
 
 describe('a figure as it was frozen, by now, and the difference; in the period, and over the cycle so far', () => {
-  const check = (key: string, expected: Record<'frozen' | 'behind' | 'again', readonly unknown[]>) =>
-    test(key, () => {
-      expect(values(frozen, key)).toEqual(expected.frozen);
-      expect(values(behind, key)).toEqual(expected.behind);
-      expect(values([...behind, again], key)).toEqual(expected.again);
-    });
+  const check = (key: string, expected: Record<keyof typeof SHOWN, readonly unknown[]>) =>
+    test(key, () =>
+      expect({
+        ...{ frozen: values(SHOWN.frozen, key), behind: values(SHOWN.behind, key) },
+        again: values(SHOWN.again, key),
+      }).toEqual(expected),
+    );
   const only = (...three: readonly unknown[]) => [...three, null, null, null];
   const twice = (...three: readonly unknown[]) => [...three, ...three];
   check('report.all.submitted', { frozen: only(1, 1, null), behind: only(1, 2, 1), again: only(2, 2, null) });
@@ -69,7 +73,7 @@ test('every line is a figure of the summary, once, with its unit and a way to it
   const figures = summaryFigures(source);
   const table = desiredTables(state, LATER).find(({ table: { id } }) => id === 'frozen-q3');
   const link = projectedColumns(table!.table).findIndex(({ id }) => id === 'rows');
-  const lines = rows(frozen).filter(({ key }) => !/^(version|after)\/|^scope$/.test(key));
+  const lines = SHOWN.frozen.filter(({ key }) => !/^(version|after)\/|^scope$/.test(key));
   expect(lines.length).toBeGreaterThan(200);
   expect(lines.filter(({ key, 'Đơn vị tính': unit }) => figures[key]?.unit !== unit)).toEqual([]);
   const linkless = table!.rows.filter(({ key, cells }) => key in figures && !isLink(cells[link] ?? null));
@@ -77,7 +81,7 @@ test('every line is a figure of the summary, once, with its unit and a way to it
 });
 
 test('names are those of the report', () => {
-  const named = (key: string) => [found(frozen, key)['Mục'], found(frozen, key)['Chỉ tiêu']];
+  const named = (key: string) => [found(SHOWN.frozen, key)['Mục'], found(SHOWN.frozen, key)['Chỉ tiêu']];
   expect(named('report.so.onTime')).toEqual(['Gửi báo cáo', 'Sở, ban, ngành: đúng hạn']);
   expect(named('tasks.all.done')).toEqual(['Kết quả thực hiện nhiệm vụ', 'Tổng cộng: hoàn thành']);
   expect(named('tasks.group.4.late')).toEqual(['Theo nhóm nhiệm vụ', expect.stringMatching(/^4\. .*: chậm tiến độ$/)]);
@@ -88,7 +92,7 @@ test('names are those of the report', () => {
 
 describe('the head of the tab says', () => {
   test('which version it is, when, by whom, why', () => {
-    const first = found(frozen, 'version/1');
+    const first = found(SHOWN.frozen, 'version/1');
     expect(first['Chỉ tiêu']).toBe('Bản 1 (đang dùng): chốt lúc 00:30 ngày 21/9/2023');
     expect(first['Diễn giải']).toMatch(
       /^Người chốt: Lịch tự động\. Lý do: đã hết thời gian nhận muộn của mọi đơn vị\. Biên nhận [0-9a-f]{12}\.$/,
@@ -96,7 +100,7 @@ describe('the head of the tab says', () => {
   });
 
   test('what a later one changed and why, newest first; the one before stays', () => {
-    const [first, second] = rows([...behind, again]);
+    const [first, second] = SHOWN.again;
     expect(first?.['Chỉ tiêu']).toBe('Bản 2 (đang dùng): chốt lúc 09:12 ngày 25/9/2023');
     expect(first?.['Diễn giải']).toMatch(
       /^Người chốt: so@snv\.example\. Lý do: UBND xã gửi bù\. Bản 2 khác bản 1 ở \d+ số liệu: Gửi báo cáo, Ủy ban nhân dân cấp xã: đã gửi 1 → 2; .* và \d+ số liệu khác\. /,
@@ -105,7 +109,7 @@ describe('the head of the tab says', () => {
   });
 
   test('that "lũy kế" of a cycle which began later is not of nine months', () => {
-    expect(found(frozen, 'scope')).toMatchObject({
+    expect(found(SHOWN.frozen, 'scope')).toMatchObject({
       'Chỉ tiêu': 'Lũy kế 9 tháng gồm',
       'Diễn giải': 'Quý III. Chu kỳ không có các quý trước đó, nên đây không phải số của cả thời gian.',
     });
@@ -113,31 +117,31 @@ describe('the head of the tab says', () => {
 });
 
 describe('what came behind the freeze', () => {
-  const acts = (all: readonly Act[]) =>
-    rows(all)
-      .filter(({ key }) => /^after\/\d/.test(key))
-      .map((row) => [row['Chỉ tiêu'], row['Diễn giải']]);
+  const acts = (shown: Shown) =>
+    shown.filter(({ key }) => /^after\/\d/.test(key)).map((row) => [row['Chỉ tiêu'], row['Diễn giải']]);
   test('is nothing at first', () => {
-    expect(acts(frozen)).toEqual([]);
-    expect(found(frozen, 'after/figures')['Trong kỳ: hiện nay']).toBe(0);
+    expect(acts(SHOWN.frozen)).toEqual([]);
+    expect(found(SHOWN.frozen, 'after/figures')['Trong kỳ: hiện nay']).toBe(0);
   });
 
   test('is told unit by unit; which figures moved is counted, named and marked', () => {
-    expect(acts(behind)).toEqual([
+    expect(acts(SHOWN.behind)).toEqual([
       ['UBND phường 1 (thành phố Đông Hà): nộp Báo cáo Quý III, bản 1', 'Lúc 09:12 ngày 25/9/2023, cán bộ@ví-dụ.vn'],
     ]);
-    expect(found(behind, 'after/acts')).toMatchObject({
+    expect(found(SHOWN.behind, 'after/acts')).toMatchObject({
       'Trong kỳ: hiện nay': 1,
       'Diễn giải': 'Của 1 đơn vị, kê ở cuối bảng.',
     });
-    expect(found(behind, 'after/figures')['Diễn giải']).toMatch(/^Gửi báo cáo, Ủy ban nhân dân cấp xã: đã gửi 1 → 2; /);
-    expect(found(behind, 'report.all.submitted')['Diễn giải']).toBe('Đã đổi sau chốt');
-    expect(found(behind, 'report.all.asked')['Diễn giải']).toBeNull();
+    expect(found(SHOWN.behind, 'after/figures')['Diễn giải']).toMatch(
+      /^Gửi báo cáo, Ủy ban nhân dân cấp xã: đã gửi 1 → 2; /,
+    );
+    expect(found(SHOWN.behind, 'report.all.submitted')['Diễn giải']).toBe('Đã đổi sau chốt');
+    expect(found(SHOWN.behind, 'report.all.asked')['Diễn giải']).toBeNull();
   });
 
   test('is gone once the next version holds it', () => {
-    expect(acts([...behind, again])).toEqual([]);
-    expect(found([...behind, again], 'report.all.submitted')['Diễn giải']).toBeNull();
+    expect(acts(SHOWN.again)).toEqual([]);
+    expect(found(SHOWN.again, 'report.all.submitted')['Diễn giải']).toBeNull();
   });
 
   test('a decision on the quarter is told; a plan is counted, since figures rest on it too', () => {
@@ -147,7 +151,7 @@ describe('what came behind the freeze', () => {
       { decision: 'return', reason: 'Thiếu minh chứng', remarks: [] },
       { form: 'q3', at: LATER },
     );
-    const all = [...frozen, review, submission(LATE, 2)];
+    const all = rows([...frozen, review, submission(LATE, 2)]);
     expect(acts(all)).toEqual([
       [
         'UBND phường Đông Giang (thành phố Đông Hà): trả lại Báo cáo Quý III, bản 1',
@@ -165,10 +169,16 @@ test('a figure that an earlier edition did not freeze is blank, not a fault', ()
   const known = Object.entries(freeze.payload.summary.figures).filter(([key]) => key !== 'difficulties.total');
   const figures = Object.fromEntries(known);
   const older = { ...freeze, payload: { ...freeze.payload, summary: { ...freeze.payload.summary, figures } } };
-  expect(values([...before, older], 'difficulties.total')).toEqual([null, 0, '–', null, null, null]);
+  expect(values(rows([...before, older]), 'difficulties.total')).toEqual([null, 0, '–', null, null, null]);
 });
 
 test("a person's reason is words, whatever it looks like", () => {
   const odd = freezeOf(behind, { version: 2, reason: '=HYPERLINK("x")\n🙂', by: 'so@snv.example', at: LATER });
-  expect(found([...behind, odd], 'version/2')['Diễn giải']).toContain('Lý do: =HYPERLINK("x")\n🙂.');
+  expect(found(rows([...behind, odd]), 'version/2')['Diễn giải']).toContain('Lý do: =HYPERLINK("x")\n🙂.');
+});
+
+test('the clock alone changes nothing', () => {
+  const aged = [...before, difficultiesOf(EARLY, 1, [{ id: 'KK-01', date: '2023-09-19', level: 'province' }])];
+  const acts = [...aged, freezeOf(aged)];
+  expect(rows(acts, '2023-12-20T02:00:00.000Z')).toEqual(rows(acts));
 });
