@@ -3,7 +3,8 @@ import { addDays } from '../../shared/calendar/dates.ts';
 import type { Deadline, PlanContent, ReviewRow, TaskGroup, TaskRow } from '../../shared/forms/content.ts';
 import type { AssignedContent, WorkbookContext } from '../../shared/forms/context.ts';
 import { signedPaper } from './paper.ts';
-import { CONTENT_TEXTS, GROUP_TEXTS, type TaskText } from './planTexts.ts';
+import { CONTENT_TEXTS, GROUP_TEXTS } from './planTexts.ts';
+import type { TaskText } from './planTexts/taskText.ts';
 import type { Random } from './random.ts';
 
 const GROUPS: readonly TaskGroup[] = [1, 2, 3, 4, 5, 6, 7];
