@@ -2,6 +2,7 @@
 import { FORM_NAMES, isQuarterForm, type Form } from '../../shared/calendar/form.ts';
 import type { Remark } from '../../shared/forms/context.ts';
 import { REPORT_TAB } from '../../shared/forms/unitWorkbook.ts';
+import { rowKey } from '../../shared/master/table.ts';
 import { MASTER_TABLES } from '../../shared/master/tables.ts';
 import { STANDING_NAMES } from '../../shared/master/standing.ts';
 import type { ReportForm } from '../../shared/report/reports.ts';
@@ -93,11 +94,15 @@ export async function note(master: string, { form, words }: Noting, stage: Stage
   outcome.noted(urged.length + assessed.length);
 }
 
-/** The part of a report that only people can write, each paragraph beside its section. */
+/** The part of a report that only people can write, each paragraph beside its section, which stands there since the first run. */
 export async function write(master: string, report: ReportForm, stage: Stage): Promise<void> {
-  const paragraphs = PARAGRAPHS[report] ?? {};
-  await typeBeside(onMaster(master, stage), MASTER_TABLES.reportText, ({ key }) => {
-    const text = paragraphs[key.slice(report.length + 1)];
-    return key.startsWith(`${report}/`) && text !== undefined ? { text } : undefined;
+  const paragraphs = new Map(
+    Object.entries(PARAGRAPHS[report] ?? {}).map(([key, text]) => [rowKey(report, key), text]),
+  );
+  const typed = await typeBeside(onMaster(master, stage), MASTER_TABLES.reportText, ({ key }) => {
+    const text = paragraphs.get(key);
+    return text === undefined ? undefined : { text };
   });
+  const lost = [...paragraphs.keys()].filter((key) => !typed.includes(key));
+  if (lost.length > 0) throw new Error(`no row of the master for ${lost.join(', ')}`);
 }

@@ -52,9 +52,9 @@ const Q4: Paragraphs = {
   'direction.papers':
     'Trên cơ sở báo cáo quý trước, Sở Nội vụ đã có văn bản gửi từng đơn vị có nhiệm vụ chậm tiến độ, yêu cầu xác định rõ thời hạn hoàn thành và người chịu trách nhiệm.',
   'contents.2':
-    'Việc niêm yết, công khai tại trụ sở UBND cấp xã được duy trì; nhiều đơn vị chưa niêm yết ở kỳ trước đã khắc phục.',
+    'Việc niêm yết, công khai tại trụ sở UBND cấp xã được duy trì; đơn vị chưa niêm yết đã được nhắc nhở, yêu cầu khắc phục.',
   'contents.3':
-    'Phản ánh, kiến nghị của người dân được tiếp nhận và trả lời kịp thời hơn; các đơn vị chú trọng thông báo kết quả xử lý đến người phản ánh.',
+    'Phản ánh, kiến nghị của người dân được tiếp nhận, phân loại, trả lời theo quy định; các đơn vị chú trọng thông báo kết quả xử lý đến người phản ánh.',
   'contents.5':
     'Hồ sơ chuyển từ kỳ trước được tập trung giải quyết; việc xin lỗi và hẹn lại ngày trả kết quả dần thành nền nếp tại bộ phận một cửa.',
   'contents.8':
@@ -65,7 +65,7 @@ const Q4: Paragraphs = {
     'Các vấn đề phát hiện qua kiểm tra được thông báo bằng văn bản; Sở Nội vụ theo dõi việc khắc phục và đưa vào nội dung đánh giá cuối năm.',
   strengths: [
     'Các nhiệm vụ trong kế hoạch năm cơ bản được hoàn thành; nhiều nhiệm vụ chậm ở quý trước đã được khắc phục.',
-    'Chế độ báo cáo được chấp hành tốt hơn, số liệu giữa các kỳ khớp nhau, hồ sơ chuyển kỳ được theo dõi liên tục.',
+    'Chế độ báo cáo được đa số đơn vị chấp hành nghiêm túc; số liệu giữa các kỳ khớp nhau, hồ sơ chuyển kỳ được theo dõi liên tục.',
     'Sự phối hợp giữa sở, ngành đầu mối với UBND cấp huyện, cấp xã trong giải quyết khó khăn của cơ sở chặt chẽ hơn.',
   ].join('\n'),
   shortcomings:

@@ -58,7 +58,6 @@ export async function play(stage: Stage, seed: string, units: readonly Unit[] = 
         await consolidateNow(stage);
         return note(masterSpreadsheetId, scene, stage, outcome);
       case 'write':
-        await consolidateNow(stage);
         return write(masterSpreadsheetId, scene.report, stage);
       case 'remind':
         return remind(scene, stage, outcome);
