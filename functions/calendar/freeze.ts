@@ -80,6 +80,9 @@ export const refreeze =
     await enter({ form, version: after + 1, summary, reason }, by)(services);
     await askForRun(services);
     const now = lastFreeze(await services.ledger.readState(), form) ?? last;
+    // Of two people at once the first one's reason stands.
+    if (now.by !== by || now.reason !== reason)
+      throw new Problem('freeze-conflict', { form, version: now.version, by: now.by });
     return { ...frozenQuarter(now), changes: changedFigures(last.summary, now.summary) };
   };
 

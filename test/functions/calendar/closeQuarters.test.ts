@@ -6,6 +6,7 @@ import { makeReport } from '../../../functions/report/makeDocument.ts';
 import { PROVINCE_UNIT } from '../../../shared/ledger/entry.ts';
 import { fold } from '../../../shared/ledger/fold.ts';
 import type { SettingsPayload } from '../../../shared/ledger/payloads.ts';
+import { isProblem } from '../../../shared/problems/problem.ts';
 import { lastFreeze, type Freeze, type ProvinceState } from '../../../shared/ledger/state.ts';
 import { stateAt } from '../../../shared/report/stateAt.ts';
 import { frozenOf } from '../../../shared/summaries/freeze.ts';
@@ -90,6 +91,21 @@ describe('the folder', () => {
     // What was put there, version 1, the change by hand, version 2.
     expect(await province.folder.versions(Q3)).toBe(4);
   });
+});
+
+test('of two people who freeze again at once, one is told that the other did', async () => {
+  await freezeQuarters('calendar')(province.process());
+  await province.enter(submitted('xa2'));
+  const acts = ['a@snv.example', 'b@snv.example'].map((by) => {
+    const again = { form: 'q3', reason: `Bổ sung theo đề nghị của ${by}`, after: 1, by } as const;
+    return refreeze(again)(province.process()).then(
+      () => by,
+      (error: unknown) => (isProblem(error) ? error.details : error),
+    );
+  });
+  const { by, version } = await Promise.all(acts).then(frozen);
+  expect(await Promise.all(acts)).toEqual(expect.arrayContaining([by, { form: 'q3', version, by }]));
+  expect(version).toBe(2);
 });
 
 describe('the frozen summary', () => {
