@@ -97,7 +97,7 @@ function changedNames(
     summary,
     current,
   );
-  return [...new Map(shown.map(({ key, name }) => [key, name])).values()];
+  return [...new Map(shown.map(({ key, under, name }) => [key, `${under} / ${name}`])).values()];
 }
 
 function changesInWords(changes: number, names: readonly string[]): string {

@@ -2,17 +2,19 @@
  * Figures that two summaries say differently, among those that a document shows: after the freeze, between two versions of it, and of
  * the quarters before, which "lũy kế" counts as they are now. Names them; changes nothing.
  */
-import { FIGURES } from '../forms/figures.ts';
+import { FIGURE_SECTIONS, FIGURES } from '../forms/figures.ts';
 import { changedFigures, type FrozenSummary } from '../summaries/freeze.ts';
 import { formatChange, formatNumber, formatPercent } from '../text/format.ts';
 import type { Row, Table } from './document.ts';
-import { left, right } from './annexes/cells.ts';
+import { group, left, right } from './annexes/cells.ts';
 import { UNKNOWN_CELL } from './figures.ts';
 import { plainText } from './say.ts';
 
 export interface ShownChange {
   readonly key: string;
-  /** Where it stands: "Theo nhóm nhiệm vụ / 5. Tuyên truyền / Hoàn thành". */
+  /** What it stands under: "Theo nhóm nhiệm vụ". */
+  readonly under: string;
+  /** Its line and column: "5. Tuyên truyền / Hoàn thành". */
   readonly name: string;
   readonly unit: string;
   /** `null` where nobody had reported or there was nothing to divide by. */
@@ -27,35 +29,36 @@ export function shownChanges(
   current: FrozenSummary,
 ): readonly ShownChange[] {
   const changes = new Map(changedFigures(frozen, current).map((change) => [change.key, change]));
-  return tables.flatMap(namedFigures).flatMap(({ key, name }) => {
+  return tables.flatMap(namedFigures).flatMap(({ key, ...named }) => {
     const change = changes.get(key);
     if (change === undefined) return [];
     const { unit, before = null, after = null } = change;
-    return [{ key, name, unit, before, after }];
+    return [{ key, ...named, unit, before, after }];
   });
 }
 
 /** What "lũy kế" holds of the quarters before beyond what was frozen of them: sent, or sent again, since. */
 export function lateAdditions(summary: FrozenSummary, before: FrozenSummary): readonly ShownChange[] {
   const valueOf = ({ figures }: FrozenSummary, key: string) => figures[key]?.value ?? 0;
-  return FIGURES.filter(({ aggregation }) => aggregation.kind === 'sum').flatMap(({ key, name, unit }) => {
+  return FIGURES.filter(({ aggregation }) => aggregation.kind === 'sum').flatMap(({ key, section, name, unit }) => {
     const [period, cumulative] = [`figures.${key}.period`, `figures.${key}.cumulative`];
     const [was, is] = [valueOf(before, cumulative), valueOf(summary, cumulative) - valueOf(summary, period)];
-    return was === is ? [] : [{ key: cumulative, name, unit, before: was, after: is }];
+    const under = FIGURE_SECTIONS[section];
+    return was === is ? [] : [{ key: cumulative, under, name, unit, before: was, after: is }];
   });
 }
 
-function namedFigures({ caption = '', columns, rows }: Table): { readonly key: string; readonly name: string }[] {
+function namedFigures({ caption = '', columns, rows }: Table): Pick<ShownChange, 'key' | 'under' | 'name'>[] {
   let under = caption.replace(/^[A-Z]\. /, '');
   return rows.flatMap((row) => {
     if (row.kind === 'group') {
-      under = plainText(row.runs);
+      under = plainText(row.runs).replace(/ \(.*\)$/, '');
       return [];
     }
     const line = plainText(row.cells[0]?.runs ?? []);
     return row.cells.flatMap(({ runs }, index) =>
       runs.flatMap((run) =>
-        run.kind === 'source' ? [{ key: run.key, name: [under, line, columns[index]?.title].join(' / ') }] : [],
+        run.kind === 'source' ? [{ key: run.key, under, name: [line, columns[index]?.title].join(' / ') }] : [],
       ),
     );
   });
@@ -71,13 +74,19 @@ export function changeTable(changes: readonly ShownChange[], heads: readonly [be
       { title: after, width: 12 },
       { title: 'Chênh lệch', width: 12 },
     ],
-    rows: changes.map(({ name, before: was, after: is, unit }): Row => {
-      const difference = was === null || is === null ? UNKNOWN_CELL : formatChange(is - was, unit === '%' ? 2 : 0);
-      return {
-        kind: 'cells',
-        cells: [left(name), right(shown(was, unit)), right(shown(is, unit)), right(difference)],
-      };
+    rows: changes.flatMap((change, index): readonly Row[] => {
+      const opens = change.under !== changes[index - 1]?.under;
+      return [...(opens ? [group(change.under)] : []), changeRow(change)];
     }),
+  };
+}
+
+function changeRow({ name, before, after, unit }: ShownChange): Row {
+  const difference =
+    before === null || after === null ? UNKNOWN_CELL : formatChange(after - before, unit === '%' ? 2 : 0);
+  return {
+    kind: 'cells',
+    cells: [left(name), right(shown(before, unit)), right(shown(after, unit)), right(difference)],
   };
 }
 

@@ -49,7 +49,7 @@ function changesOf(
     case 'sinceVersion':
       return {
         changes: replaced === undefined ? [] : shownChanges(tables, replaced.summary, summary),
-        title: 'Số liệu khác với lần chốt trước',
+        title: 'Số liệu thay đổi so với lần chốt trước',
         heads: [`Chốt lần ${replaced?.version ?? 0}`, `Chốt lần ${freeze?.version ?? 0}`],
       };
     case 'ofQuartersBefore':
