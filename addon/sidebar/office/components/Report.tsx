@@ -22,7 +22,7 @@ export function Report(props: ReportProps) {
         <AskButton {...{ state, store }} act={{ kind: 'download', form, what: 'report' }} look="action">
           Tải về (.docx)<span class="hidden"> {name}</span>
         </AskButton>
-        {mayAct(view) && (
+        {mayAct(view) && state.documents?.folderLink !== undefined && (
           <AskButton {...{ state, store }} act={{ kind: 'store', form }}>
             Lưu vào thư mục Drive<span class="hidden"> {name}</span>
           </AskButton>

@@ -61,6 +61,13 @@ test('a report is stored in the folder, over and over, and opens in a tab of its
   });
 });
 
+test('without a folder in the settings there is nothing to store in', () =>
+  play(province({ '/v1/office/documents': () => ok({ documents: [QUARTER_REPORT] }) }), async ({ page }) => {
+    await documents(page);
+    await page.getByRole('button', { name: /^Tải về/ }).waitFor();
+    expect(await page.getByRole('button', { name: /^Lưu vào thư mục/ }).count()).toBe(0);
+  }));
+
 test('figures are frozen again with a reason, after the version that was seen', () => {
   const again = { freeze: { version: 2, changes: 0, reason: 'Hai xã gửi bổ sung sau khi được gia hạn.' } };
   return play(province({ '/v1/office/documents': documentsAfter(again) }), async (stage) => {
