@@ -60,7 +60,11 @@ export function levelView(level: Level): FilterView {
   };
 }
 
-const state = (value: TaskState) => ({ state: { is: labelOf(TASK_STATE_CHOICES, value) } });
+/** Of reports that count: what was returned or left out is in no figure. */
+const state = (value: TaskState) => ({
+  state: { is: labelOf(TASK_STATE_CHOICES, value) },
+  status: { is: CURRENT },
+});
 
 export const TASK_VIEWS = {
   current: { number: 1, title: 'Đang có hiệu lực', where: { status: { is: CURRENT } } },

@@ -6,6 +6,7 @@ import { PROVINCE_UNIT, type Act } from '../../../shared/ledger/entry.ts';
 import { fold } from '../../../shared/ledger/fold.ts';
 import type { FreezePayload } from '../../../shared/ledger/payloads.ts';
 import type { ProvinceState } from '../../../shared/ledger/state.ts';
+import type { FilterView } from '../../../shared/master/fittings/filterViews.ts';
 import { desiredTables } from '../../../shared/master/desired.ts';
 import { plainValue, projectedColumns, type DesiredTable, type MasterTabId } from '../../../shared/master/table.ts';
 import { frozenOf } from '../../../shared/summaries/freeze.ts';
@@ -85,4 +86,18 @@ export function freezeOf(
   const summary = frozenOf(summarize(stateAfter(before), 'q3', at));
   const payload = { form: 'q3' as const, version, summary, ...(reason === undefined ? {} : { reason }) };
   return act(PROVINCE_UNIT, 'freeze', payload, { form: 'q3', by, at, requestId: `freeze-q3-${version}` });
+}
+
+/** Whether a row is seen through a view: a few lines of what Google does. */
+export function isSeen({ table, rows }: DesiredTable, index: number, { where }: FilterView): boolean {
+  return Object.entries(where).every(([column, criterion]) => {
+    const at = projectedColumns(table).findIndex(({ id }) => id === column);
+    const value = plainValue(rows[index]?.cells[at] ?? null);
+    if (criterion === 'blank') return value === null || value === '';
+    if (criterion === 'filled') return value !== null && value !== '';
+    if ('above' in criterion) return typeof value === 'number' && value > criterion.above;
+    if ('is' in criterion) return value === criterion.is;
+    if ('startsWith' in criterion) return String(value).startsWith(criterion.startsWith);
+    return String(value).includes(criterion.contains);
+  });
 }

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Act } from '../../../../shared/ledger/entry.ts';
 import { desiredTables } from '../../../../shared/master/desired.ts';
-import { filterViewId, type FilterView } from '../../../../shared/master/fittings/filterViews.ts';
-import { isLink, plainValue, projectedColumns, type DesiredTable } from '../../../../shared/master/table.ts';
+import { filterViewId } from '../../../../shared/master/fittings/filterViews.ts';
+import { isLink, projectedColumns } from '../../../../shared/master/table.ts';
 import { act, submission } from '../../ledger/ledgerOf.ts';
-import { answerOf, difficultiesOf, rowsAfter, stateAfter } from '../shown.ts';
+import { answerOf, difficultiesOf, isSeen, rowsAfter, stateAfter } from '../shown.ts';
 
 const AT = '2023-08-09T01:00:00.000Z';
 const late = (unit: string): Act => {
@@ -45,20 +45,6 @@ test('of a form that has not opened there is no share to tell; of one that has, 
   expect(plan).toMatchObject({ 'Phải nộp': 155, 'Tỷ lệ đầy đủ': 0, 'Tỷ lệ đúng hạn': 0 });
   expect(quarter).toMatchObject({ 'Giá trị': 0, 'Phải nộp': 155, 'Tỷ lệ đầy đủ': null, 'Tỷ lệ đúng hạn': null });
 });
-
-/** Whether a row is seen through a view: a few lines of what Google does. */
-function isSeen({ table, rows }: DesiredTable, index: number, { where }: FilterView): boolean {
-  return Object.entries(where).every(([column, criterion]) => {
-    const at = projectedColumns(table).findIndex(({ id }) => id === column);
-    const value = plainValue(rows[index]?.cells[at] ?? null);
-    if (criterion === 'blank') return value === null || value === '';
-    if (criterion === 'filled') return value !== null && value !== '';
-    if ('above' in criterion) return typeof value === 'number' && value > criterion.above;
-    if ('is' in criterion) return value === criterion.is;
-    if ('startsWith' in criterion) return String(value).startsWith(criterion.startsWith);
-    return String(value).includes(criterion.contains);
-  });
-}
 
 describe('every figure leads to its rows', () => {
   const tables = desiredTables(stateAfter(ACTS), AT);
