@@ -63,8 +63,8 @@ export function reportFolder(client: drive_v3.Drive, folderId: string, retry: Re
 
   /** Of several the first made, whichever was changed last: its link is the one that people have. */
   async function find(name: string): Promise<drive_v3.Schema$File | undefined> {
-    const isOurs = `not mimeType contains 'application/vnd.google-apps.'`;
-    const q = `'${folderId}' in parents and name = '${name}' and ${isOurs} and trashed = false`;
+    const isBytes = `not mimeType contains 'application/vnd.google-apps.'`;
+    const q = `'${folderId}' in parents and name = '${name}' and ${isBytes} and trashed = false`;
     const page = { q, pageSize: 100, fields: `files(${FOUND})`, includeItemsFromAllDrives: true };
     const { data } = await client.files.list({ ...page, ...EVERY_DRIVE });
     return (data.files ?? []).sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1))[0];

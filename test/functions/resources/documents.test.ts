@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { freezeQuarters } from '../../../functions/calendar/freeze.ts';
+import { settings2023 } from '../../../local/demo/province.ts';
 import type { MasterTabId } from '../../../shared/master/table.ts';
 import type { TableAnnotations } from '../../../shared/master/annotations.ts';
 import type { DocumentFile, DocumentsView, DocumentView } from '../../../shared/office/closing.ts';
@@ -96,6 +97,14 @@ test('once frozen: the version, what the ledger says otherwise since, and how ma
   expect((await stage.call('POST', '/v1/quarters/q3/freezes', HOME_AFFAIRS_EMAIL, again)).status).toBe(200);
   const [, third] = await documents();
   expect(third?.freeze).toEqual({ version: 2, changes: 0, reason: again.reason });
+});
+
+test('the folder is led to once the settings name one', async () => {
+  expect((await get('')).body).not.toHaveProperty('folderLink');
+  const settings = { ...settings2023(''), reportFolderId: 'thu-muc_bao-cao' };
+  const body = { requestId: 'a-folder-of-reports', settings };
+  expect((await stage.call('POST', '/v1/settings', HOME_AFFAIRS_EMAIL, body)).status).toBe(200);
+  expect((await get('')).body).toMatchObject({ folderLink: 'https://drive.google.com/drive/folders/thu-muc_bao-cao' });
 });
 
 test('sections that people write are named until they are written', async () => {
