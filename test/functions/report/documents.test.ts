@@ -4,7 +4,7 @@ import type { OfficialDocument } from '../../../shared/report/document.ts';
 import { officialReport } from '../../../shared/report/reports.ts';
 import { paragraph } from '../../../shared/report/say.ts';
 import { urgingLetter } from '../../../shared/report/urgingLetter.ts';
-import { IN_GRACE, smallInput, yearInput } from '../../shared/report/smallProvince.ts';
+import { IN_GRACE, nineMonthsInput, smallInput, yearInput } from '../../shared/report/smallProvince.ts';
 import { digitFaults, figuresSaid } from './digitFaults.ts';
 import { readDocx, type Docx } from './readDocx.ts';
 import { child, descendants, elements, printed, readXml } from './xml.ts';
@@ -100,6 +100,11 @@ describe.each(READ)('$name', ({ name, document, docx, summary, atLeast, ...rest 
       .flatMap((path) => [...docx.part(path).matchAll(/w:(?:ascii|hAnsi|cs|eastAsia)="([^"]+)"/g)]);
     expect(new Set(fonts.map(([, font]) => font))).toEqual(new Set(['Times New Roman']));
   });
+});
+
+test('the nine months are no number without a source', async () => {
+  const months = nineMonthsInput();
+  expect(digitFaults(await read(officialReport('q3', months)), months.summary, months.before.summary)).toEqual([]);
 });
 
 describe('the judge of numbers is not fooled', () => {

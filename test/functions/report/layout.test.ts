@@ -4,7 +4,7 @@ import { renderDocument } from '../../../functions/report/renderDocument.ts';
 import { textWidth } from '../../../functions/report/textWidth.ts';
 import { imprintOf } from '../../../shared/report/letterhead.ts';
 import { officialReport } from '../../../shared/report/reports.ts';
-import { sent, smallInput } from '../../shared/report/smallProvince.ts';
+import { sent, smallInput, yearInput } from '../../shared/report/smallProvince.ts';
 import { paragraphsOf, readDocx, textOf } from './readDocx.ts';
 import { child, descendants, elements, words, type Element } from './xml.ts';
 
@@ -139,7 +139,14 @@ describe('a row of an annex', () => {
 
 test('bookmarks of figures are told apart, whatever Word makes of their case', () => {
   const keys = Object.keys(input.summary.figures).filter((key) => !/cumulative\.units$/.test(key));
-  const names = keys.map((key) => figureBookmark(key).toLowerCase());
-  expect(new Set(names).size).toBe(keys.length);
+  const compared = officialReport('q4', yearInput()).annexes.flatMap(({ tables }) =>
+    tables.flatMap(({ rows }) => rows.flatMap((row) => (row.kind === 'cells' ? row.cells : []))),
+  );
+  const beside = compared.flatMap(({ runs }) =>
+    runs.flatMap((run) => (run.kind === 'source' && /^(?:before|change)\./.test(run.key) ? [run.key] : [])),
+  );
+  expect(beside.length).toBeGreaterThan(80);
+  const names = [...keys, ...beside].map((key) => figureBookmark(key).toLowerCase());
+  expect(new Set(names).size).toBe(keys.length + beside.length);
   expect(names.filter((name) => !/^_\w{1,39}$/.test(name))).toEqual([]);
 });

@@ -151,3 +151,11 @@ export function yearInput({ letterhead, more = [] }: SmallProvince = {}): Report
   const province = { ...(letterhead === undefined ? {} : { letterhead }), more: [...own, ...more] };
   return { ...smallInput(AFTER_YEAR, province, 'q4'), before: { form: 'q3', version: 1, summary } };
 }
+
+/** Quý III of a cycle that began with the year, beside a Quý II of the same figures. */
+export function nineMonthsInput(): ReportInput & { readonly before: FreezePayload } {
+  const input = smallInput();
+  const calendar = { ...input.settings.calendar, notApplicable: [] };
+  const before = { form: 'q2' as const, version: 1, summary: { ...input.summary, form: 'q2' as const } };
+  return { ...input, settings: { ...input.settings, calendar }, before };
+}

@@ -6,7 +6,7 @@ import { plainText } from '../../../shared/report/say.ts';
 import type { QuarterForm } from '../../../shared/calendar/form.ts';
 import type { ReportInput } from '../../../shared/report/source.ts';
 import { CALENDAR_2023 } from '../../../local/demo/province.ts';
-import { smallInput, yearInput } from './smallProvince.ts';
+import { nineMonthsInput, smallInput, yearInput } from './smallProvince.ts';
 
 const wordsOf = ({ blocks }: OfficialDocument) =>
   blocks.map((block) =>
@@ -92,6 +92,19 @@ describe('the report of the year', () => {
       '6',
     ]);
     expect(rowOf(year, /so với Quý III/, 'Đơn vị gửi chậm')).toEqual(['Đơn vị gửi chậm', 'đơn vị', '1', '0', '-1']);
+  });
+});
+
+describe('the report of nine months', () => {
+  const report = officialReport('q3', nineMonthsInput());
+  test('says so in its subject and of its figures', () => {
+    expect(plainText(report.subject)).toMatch(/\(PAPI\) Quý III và 9 tháng đầu năm 2023$/);
+    expect(wordsOf(report)).toContain(
+      'Số liệu lũy kế 9 tháng tính từ ngày 15/12/2022 đến ngày 14/9/2023. Kỳ so sánh là Quý II, số liệu chốt lúc 00:10 ngày 21/9/2023.',
+    );
+    expect(wordsOf(report)).toContain('- Hồ sơ tiếp nhận mới: 6.250 hồ sơ (bằng Quý II); lũy kế 9 tháng: 6.250 hồ sơ.');
+    expect(wordsOf(report)).toContain('- Xử lý vi phạm, nhũng nhiễu: từ đầu năm đến nay không có.');
+    expect(tableOf(report, FIGURES)?.columns.map(({ title }) => title)).toContain('Lũy kế 9 tháng');
   });
 });
 
