@@ -75,6 +75,7 @@ test('every line is a figure of the summary, once, with its unit and a way to it
   const link = projectedColumns(table!.table).findIndex(({ id }) => id === 'rows');
   const lines = SHOWN.frozen.filter(({ key }) => !/^(version|after)\/|^scope$/.test(key));
   expect(lines.length).toBeGreaterThan(200);
+  expect(new Set(lines.map(({ key }) => key)).size).toBe(lines.length);
   expect(lines.filter(({ key, 'Đơn vị tính': unit }) => figures[key]?.unit !== unit)).toEqual([]);
   const linkless = table!.rows.filter(({ key, cells }) => key in figures && !isLink(cells[link] ?? null));
   expect(linkless.map(({ key }) => key)).toEqual([]);
