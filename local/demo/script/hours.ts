@@ -1,6 +1,6 @@
 /** Instants of the story from days and hours as people say them, all local. */
-import { addDays, startOfLocalDay } from '../../../shared/calendar/dates.ts';
-import { isWorkingDay } from '../../../shared/calendar/workingDays.ts';
+import { addDays, localDate, startOfLocalDay } from '../../../shared/calendar/dates.ts';
+import { addWorkingDays, isWorkingDay } from '../../../shared/calendar/workingDays.ts';
 import { minutesOf, type DailySchedule } from '../../../functions/schedules.ts';
 import { CALENDAR_2023 } from '../province.ts';
 import type { Random } from '../random.ts';
@@ -18,6 +18,12 @@ export function instant(localMinute: string): number {
 export function scheduled(schedule: DailySchedule, day: string): number {
   const [first = 0] = minutesOf(schedule);
   return startOfLocalDay(day) + first * MINUTE;
+}
+
+/** The same hour of the next working day. */
+export function aWorkingDayLater(at: number): number {
+  const day = localDate(at);
+  return at + startOfLocalDay(addWorkingDays(day, 1, CALENDAR_2023.holidays)) - startOfLocalDay(day);
 }
 
 /** A second of office hours on a working day, the first and the last day included. */

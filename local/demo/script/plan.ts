@@ -4,7 +4,7 @@ import type { Random } from '../random.ts';
 import { PLAN_ROUND } from '../rounds.ts';
 import type { Scene } from '../scenes.ts';
 import { dealFaults, faultsAgain } from './deal.ts';
-import { HOUR, instant, momentIn } from './hours.ts';
+import { aWorkingDayLater, HOUR, instant, momentIn } from './hours.ts';
 
 /** How many of the units that would be late ask for more time. */
 const EXTENDED = 3;
@@ -28,7 +28,7 @@ export function planScenes(units: readonly Unit[], random: Random): readonly Sce
     if (index % 19 === 7) {
       const mended: readonly Scene[] = [
         { kind: 'mend', at: at + 6 * HOUR, ...of },
-        { kind: 'review', at: at + 30 * HOUR, ...of, decision: 'accept' },
+        { kind: 'review', at: aWorkingDayLater(at + 6 * HOUR), ...of, decision: 'accept' },
       ];
       return [
         ...first,
@@ -39,7 +39,7 @@ export function planScenes(units: readonly Unit[], random: Random): readonly Sce
     const fault = index < again.length * 2 ? again[index % again.length] : undefined;
     if (fault !== undefined)
       return [...first, { kind: 'send', at: at + 2 * HOUR, ...of, again: true, faults: [fault] }];
-    if (index % 5 === 0) return [...first, { kind: 'review', at: at + 24 * HOUR, ...of, decision: 'accept' }];
+    if (index % 5 === 0) return [...first, { kind: 'review', at: aWorkingDayLater(at), ...of, decision: 'accept' }];
     return first;
   });
   return [

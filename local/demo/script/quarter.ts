@@ -10,7 +10,7 @@ import type { Random } from '../random.ts';
 import { isOf, type QuarterRound } from '../rounds.ts';
 import type { Scene } from '../scenes.ts';
 import { dealFaults, faultsAgain } from './deal.ts';
-import { HOUR, instant, MINUTE, momentIn, scheduled } from './hours.ts';
+import { aWorkingDayLater, HOUR, instant, MINUTE, momentIn, scheduled } from './hours.ts';
 
 /** @param units those that have a plan. */
 export function quarterScenes(round: QuarterRound, units: readonly Unit[], random: Random): readonly Scene[] {
@@ -37,20 +37,22 @@ function reports(
   return units.flatMap((unit, index): readonly Scene[] => {
     const of = { unit, form } as const;
     const first = momentIn(isOf(lateOnes, index) ? late : onTime, random.fork(`${form}/${unit.id}`));
-    const after = (delay: number) => Math.min(first + delay, lastMinute);
+    const before = (at: number) => Math.min(at, lastMinute);
     const sending: Scene = { kind: 'send', at: first, ...of, again: false, faults: faults.get(unit.id) ?? [] };
     if (isOf(returned, index)) {
       const isMended = Math.floor(index / returned.every) % 2 === 0;
       return [
         sending,
-        { kind: 'review', at: after(0.5 * HOUR), ...of, decision: 'return' },
-        ...(isMended ? [{ kind: 'mend', at: after(HOUR), ...of } as const] : []),
+        { kind: 'review', at: before(first + 0.5 * HOUR), ...of, decision: 'return' },
+        ...(isMended ? [{ kind: 'mend', at: before(first + HOUR), ...of } as const] : []),
       ];
     }
     const fault = index < again.length * 4 ? again[index % again.length] : undefined;
     if (fault !== undefined)
-      return [sending, { kind: 'send', at: after(0.5 * HOUR), ...of, again: true, faults: [fault] }];
-    return index % 6 === 0 ? [sending, { kind: 'review', at: after(26 * HOUR), ...of, decision: 'accept' }] : [sending];
+      return [sending, { kind: 'send', at: before(first + 0.5 * HOUR), ...of, again: true, faults: [fault] }];
+    return index % 6 === 0
+      ? [sending, { kind: 'review', at: before(aWorkingDayLater(first)), ...of, decision: 'accept' }]
+      : [sending];
   });
 }
 
