@@ -9,6 +9,7 @@ import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build, type BuildOptions, type Metafile } from 'esbuild';
 import { leanDeclarations } from './leanDeclarations.ts';
+import { leanOperators } from './leanOperators.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const ENTRY = 'addon/server/main.ts';
@@ -85,7 +86,7 @@ export async function bundleScript(): Promise<{ readonly script: string; readonl
       platform: 'neutral',
       target: 'es2019',
       mangleProps: new RegExp(`^(?:${SHORTENED.join('|')})$`),
-      plugins: [leanDeclarations((path) => readFile(path, 'utf8'))],
+      plugins: [leanDeclarations(readText), leanOperators(readText)],
     }),
   ]);
   const functions = names.map((name) => `function ${name}(...a){return ${LIBRARY}.${name}(...a)}`);
@@ -128,6 +129,10 @@ function inPlaceOf(mark: string, text: string, template: string): string {
   if (before === undefined || after === undefined || more.length > 0)
     throw new Error(`addon/sidebar/page.html must hold ${mark} once`);
   return before + text + after;
+}
+
+function readText(path: string): Promise<string> {
+  return readFile(path, 'utf8');
 }
 
 function textOf(files: readonly { readonly path: string; readonly text: string }[], extension: string): string {

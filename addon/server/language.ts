@@ -13,3 +13,8 @@ function at<T>(this: ArrayLike<T>, index: number): T | undefined {
 
 supply(Object, 'hasOwn', (object: object, key: PropertyKey) => Object.prototype.hasOwnProperty.call(object, key));
 supply(Array.prototype, 'at', at);
+
+/** `a ?? b`, as `addon/leanOperators.ts` writes it. */
+export function orElse<T, U>(value: T, other: U): NonNullable<T> | U {
+  return value === undefined || value === null ? other : value;
+}

@@ -10,6 +10,8 @@ import { parse, type AnyNode } from 'acorn';
 import { Linter } from 'eslint';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BUDGETS, SHORTENED, buildAddon, globalNames, type BuiltAddon } from '../../addon/build.ts';
+import { withCalls } from '../../addon/leanOperators.ts';
+import { orElse } from '../../addon/server/language.ts';
 import { LEFT_OUT, leanFigures, withoutMembers, withValue } from '../../addon/leanDeclarations.ts';
 import { MASTER_MENU, MENU } from '../../addon/server/menu.ts';
 import { MASTER_SHEET_ID } from '../../addon/server/sheets/master.ts';
@@ -217,6 +219,31 @@ describe('declarations are made lean', () => {
       ...(levels === undefined ? {} : { levels }),
     }));
     expect(structuredClone(vm.runInNewContext(leanFigures()))).toEqual(asked);
+  });
+});
+
+describe('operators are made lean', () => {
+  const check = (source: string, expected: string) => expect(withCalls(source)).toBe(expected);
+  test('where what stands behind them is plain', () => {
+    check("const a = b?.c ?? '';", "const a = orElse(b?.c, '');");
+    check(
+      'f(a ?? 0, b ?? -1, c ?? null, d ?? [], e ?? g)',
+      'f(orElse(a, 0), orElse(b, -1), orElse(c, null), orElse(d, []), orElse(e, g))',
+    );
+    check('(a ?? `x`).length', '(orElse(a, `x`)).length');
+  });
+  test('one in another', () => {
+    check('a ?? b ?? 1', 'orElse(orElse(a, b), 1)');
+    check('(a[b ?? 0] ?? c) ?? 1', 'orElse((orElse(a[orElse(b, 0)], c)), 1)');
+    check('a ?? (b ?? 1)', 'a ?? (orElse(b, 1))');
+  });
+  test('and not where it must wait until it is needed', () => {
+    for (const source of ['a ?? f()', 'a ?? b.c', 'a ?? [b]', 'a ?? `${b}`', 'a ??= 1', 'a || 1', "'a ?? 1'"])
+      check(source, source);
+  });
+  test('a call says what the operator says', () => {
+    for (const value of [undefined, null, 0, '', false, Number.NaN])
+      expect(orElse(value, 'other')).toBe(value ?? 'other');
   });
 });
 

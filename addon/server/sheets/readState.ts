@@ -82,21 +82,22 @@ function readCellLooks(app: SheetsApp, range: Range): CellLook[][] {
   const rules = range.getDataValidations();
   return backgrounds.map((line, row) =>
     line.map((background, column): CellLook => {
-      const horizontal = alignment(horizontals[row]?.[column]);
-      const vertical = verticals[row]?.[column];
+      const here = <T>(grid: readonly (readonly T[])[]) => grid[row]?.[column];
+      const horizontal = alignment(here(horizontals));
+      const vertical = here(verticals);
       return {
         style: styleKey({
           background: background.toLowerCase(),
-          color: colourOf(app, colours[row]?.[column]),
-          bold: weights[row]?.[column] === 'bold',
-          italic: slants[row]?.[column] === 'italic',
-          fontSize: sizes[row]?.[column] ?? 10,
-          wrap: wrapOf(app, wraps[row]?.[column]),
+          color: colourOf(app, here(colours)),
+          bold: here(weights) === 'bold',
+          italic: here(slants) === 'italic',
+          fontSize: here(sizes) ?? 10,
+          wrap: wrapOf(app, here(wraps)),
           ...(horizontal === undefined ? {} : { horizontal }),
           vertical: vertical === 'top' || vertical === 'middle' ? vertical : 'bottom',
         }),
-        pattern: patterns[row]?.[column] ?? '',
-        rule: ruleOf(app, rules[row]?.[column] ?? null),
+        pattern: here(patterns) ?? '',
+        rule: ruleOf(app, here(rules) ?? null),
       };
     }),
   );

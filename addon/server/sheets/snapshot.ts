@@ -39,12 +39,13 @@ function readCells({ spreadsheet, formatDate }: DateHost, sheet: Sheet): (CellSn
   const timeZone = spreadsheet.getSpreadsheetTimeZone();
   return values.map((line, row) =>
     line.map((value, column): CellSnapshot | undefined => {
-      const formula = formulas[row]?.[column] ?? '';
+      const here = (grid: readonly (readonly string[])[]) => grid[row]?.[column] ?? '';
+      const formula = here(formulas);
       if (value === '' && formula === '') return undefined;
-      const kind = kindOfFormat(formats[row]?.[column] ?? '');
+      const kind = kindOfFormat(here(formats));
       return {
         value: heldValue(value, (date) => formatDate(date, timeZone, "yyyy-MM-dd'T'HH:mm:ss")),
-        shown: shown[row]?.[column] ?? '',
+        shown: here(shown),
         ...(formula === '' ? {} : { formula }),
         ...(kind === 'date' ? { isDate: true } : {}),
         ...(kind === 'percent' ? { isPercent: true } : {}),
