@@ -171,6 +171,8 @@ export interface CheckView {
   /** By place; errors of one cell before its warnings. */
   readonly findings: readonly FindingView[];
   readonly filling: FillingView;
+  /** Without an error in it the form would be refused all the same: a return holds it open for what was remarked alone. */
+  readonly refusal?: ProblemView;
 }
 
 export interface FixView {

@@ -85,6 +85,8 @@ export function tabTitle(tab: string): string {
 }
 
 export const ZERO_FINDINGS = 'Không có lỗi, có thể gửi.';
+/** Of a form without an error that the server would refuse. */
+export const NOT_YET = 'Không có lỗi, nhưng chưa gửi được.';
 
 /** "3 lỗi, 5 cảnh báo"; what is zero is left out. */
 export function countsInWords(counts: Readonly<Record<`${Severity}s`, number>>): string {

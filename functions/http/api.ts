@@ -16,7 +16,7 @@ import { postRepairs } from '../resources/repairs.ts';
 import { getReport, getUrgingLetter, postIssues, postReportFile } from '../resources/reports.ts';
 import { postReviews } from '../resources/reviews.ts';
 import { postSettings } from '../resources/settings.ts';
-import { postSubmissions } from '../resources/submissions.ts';
+import { postRehearsals, postSubmissions } from '../resources/submissions.ts';
 import { getSubmissionView } from '../resources/submissionView.ts';
 import { postSummaries } from '../resources/summaries.ts';
 import { postSweeps } from '../resources/sweeps.ts';
@@ -29,6 +29,7 @@ export const API_ROUTES: readonly Route[] = [
   { method: 'GET', pattern: '/v1/workbook', handler: getWorkbook },
   { method: 'POST', pattern: '/v1/workbook/repairs', handler: postRepairs },
   { method: 'POST', pattern: '/v1/submissions', handler: postSubmissions },
+  { method: 'POST', pattern: '/v1/submissions/rehearsals', handler: postRehearsals },
   { method: 'GET', pattern: '/v1/receipts', handler: getReceipt },
   { method: 'GET', pattern: '/v1/units', handler: getUnits },
   { method: 'POST', pattern: '/v1/claims', handler: postClaims },

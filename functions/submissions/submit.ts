@@ -75,6 +75,19 @@ export const submit =
     return { ...receiptOf(entry, form), unchanged: outcome === 'unchanged', findings, generation };
   };
 
+/**
+ * Judges as a submission would be at this moment, and adds nothing: what only the ledger knows is told before the clerk sends.
+ *
+ * @throws Problem with which it would be refused.
+ */
+export const rehearse =
+  (submission: Submission, province: ReadyProvince) =>
+  async ({ ledger, now, validateForm }: Pick<Services, 'ledger' | 'now' | 'validateForm'>): Promise<void> => {
+    requireOwnWorkbook(submission.read.identity, submission.unit, province);
+    const chain = await ledger.readChain(submission.unit.id);
+    decide(submission, province, chain, now().toISOString(), { validateForm });
+  };
+
 interface Decided {
   readonly decision: Decision;
   readonly findings: readonly Finding[];

@@ -57,6 +57,8 @@ export interface Api {
   /** @param stage from 0, of "Tạo biểu mẫu". @throws Refusal */
   repair(unit: string, state: WorkbookState, stage: number): RepairAnswer;
   submit(body: SubmissionBody): Outcome<TakenSubmission>;
+  /** Whether it would be taken now: refused as `submit` would be, and nothing is added. */
+  rehearse(body: SubmissionBody): Outcome;
   /** Of the submission that a request made; refused as `receipt-unknown` when it never arrived. */
   receipt(unit: string, requestId: string): Outcome<TakenSubmission>;
   /** @throws Refusal */
@@ -93,7 +95,8 @@ export function apiRoutes(call: ApiClient): Api {
     },
     workbook: (unit) => bodyOf(one<WorkbookContext>(workbookPath(unit))),
     repair: (unit, state, stage) => bodyOf(one<RepairAnswer>(REPAIRS, { unit, state, stage })),
-    submit: (body) => one('/v1/submissions', body),
+    submit: (body) => one(SUBMISSIONS, body),
+    rehearse: (body) => one(`${SUBMISSIONS}/rehearsals`, body),
     receipt: (unit, requestId) => one(`/v1/receipts?unit=${encodeURIComponent(unit)}&requestId=${requestId}`),
     findUnits: (query) =>
       bodyOf(one<{ readonly units: readonly UnitView[] }>(`/v1/units?query=${encodeURIComponent(query)}`)).units,
@@ -111,6 +114,7 @@ export function apiRoutes(call: ApiClient): Api {
 
 const ME = { path: '/v1/me' };
 const OFFICE = { path: '/v1/office' };
+const SUBMISSIONS = '/v1/submissions';
 const REPAIRS = '/v1/workbook/repairs';
 
 function hasOffice(me: Outcome<Me>): boolean {

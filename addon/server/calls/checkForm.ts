@@ -7,11 +7,11 @@ import { cellOf, findingSentence } from '../../../shared/problems/findingSentenc
 import { gravestFirst } from '../../../shared/validation/fixes.ts';
 import { shownCell } from '../../../shared/validation/report.ts';
 import type { Services } from '../services.ts';
-import type { CheckCounts, CheckView, FindingView, FixView, PlaceView } from '../views.ts';
+import type { CheckCounts, CheckView, FindingView, FixView, PlaceView, ProblemView } from '../views.ts';
 import { fillingOf } from './filling.ts';
-import { formInHand, workbookInHand, type WorkbookInHand } from './workbookInHand.ts';
+import { formInHand, workbookInHand, type FormInHand, type WorkbookInHand } from './workbookInHand.ts';
 
-type CheckServices = Pick<Services, 'account' | 'api' | 'workbook' | 'store' | 'now'>;
+type CheckServices = Pick<Services, 'account' | 'api' | 'workbook' | 'store' | 'now' | 'newId'>;
 
 export const checkForm =
   (form: Form) =>
@@ -45,12 +45,32 @@ const checkAgain =
 
 const check =
   (form: Form, inWorkbook: WorkbookInHand) =>
-  ({ workbook, store, now }: Pick<Services, 'workbook' | 'store' | 'now'>): CheckView => {
+  (services: CheckServices): CheckView => {
+    const { workbook, store, now } = services;
     const { findings, ...inHand } = formInHand(form, inWorkbook);
     const counts = countsOf(findings, now());
     workbook.mark(form, findings);
     store.setCheck(form, counts);
-    return { form, counts, findings: findings.map(viewOf), filling: fillingOf({ ...inHand, findings }) };
+    const refusal = counts.errors > 0 ? undefined : refusalOf(inHand)(services);
+    return {
+      ...{ form, counts, findings: findings.map(viewOf), filling: fillingOf({ ...inHand, findings }) },
+      ...(refusal === undefined ? {} : { refusal }),
+    };
+  };
+
+const CONFLICT = 409;
+
+/** What only the server knows: whether anything but what was remarked differs from the revision before. */
+const refusalOf =
+  ({ form, read, context }: Pick<FormInHand, 'form' | 'read' | 'context'>) =>
+  ({ api, workbook, now, newId }: CheckServices): ProblemView | undefined => {
+    const standing = context.forms.find((one) => one.form === form);
+    if (standing?.reopened !== 'remarked') return undefined;
+    const answer = api.rehearse({
+      ...{ requestId: newId(), unit: context.unit.id, form, baseRevision: standing.revision },
+      ...{ clickedAt: now(), read, workbook: workbook.id() },
+    });
+    return answer.kind === 'refused' && answer.status === CONFLICT ? answer.problem : undefined;
   };
 
 export const showPlace =

@@ -1,7 +1,8 @@
 /** Step 2: the counts of the last check, and, of a check made here, its findings. */
 import { momentInWords } from '../../../shared/text/moment.ts';
 import type { FormView } from '../../server/views.ts';
-import { ZERO_FINDINGS, countsInWords } from '../words.ts';
+import { sentenceOf } from '../callProblems.ts';
+import { NOT_YET, ZERO_FINDINGS, countsInWords } from '../words.ts';
 import { ActButton } from './ActButton.tsx';
 import { Findings } from './Findings.tsx';
 import type { Hands } from './hands.ts';
@@ -30,13 +31,14 @@ export function CheckPanel({ state, store, form }: Hands & { readonly form: Form
         </div>
       </section>
     );
-  const isSound = check.counts.errors === 0;
+  const { refusal } = check;
+  const isSound = check.counts.errors === 0 && refusal === undefined;
   return (
     <section>
       <h2 id="summary" tabIndex={-1}>
-        {countsInWords(check.counts) || ZERO_FINDINGS}
+        {refusal === undefined ? countsInWords(check.counts) || ZERO_FINDINGS : NOT_YET}
       </h2>
-      <p class="secondary">{adviceOf(check.counts)}</p>
+      <p class="secondary">{refusal === undefined ? adviceOf(check.counts) : sentenceOf(refusal)}</p>
       <div class="buttons">
         {isSound && (
           <ActButton {...hands} act={{ kind: 'prepare', form: form.form, seen: form.revision }} look="action">

@@ -54,6 +54,8 @@ export interface Stage {
   /** Wall clock of the script, ISO. */
   now: string;
   missingScopes: boolean;
+  /** For what a rehearsal is refused. */
+  refused: Problem | undefined;
   /** Paths of the requests that reached the province. */
   readonly heard: string[];
   /** Calls of the workbook that write. */
@@ -79,6 +81,7 @@ export function startStage(): Stage {
       cut: undefined,
       now: '2023-08-01T02:00:00.000Z',
       missingScopes: false,
+      refused: undefined,
     },
     ...{ heard: [], written: [], properties: new Map(), standing: () => ({}) },
     respond: (request) => respond(stage, request),
@@ -133,6 +136,8 @@ function respond(stage: Stage, { url, token: email, body }: HttpRequest): HttpRe
     const unit = posted?.unit ?? searchParams.get('unit') ?? '';
     if (unit !== CONTEXT.unit.id) throw new Problem('unit-forbidden', { unit, email });
     if (pathname === '/v1/workbook/repairs' && body !== undefined) return taken(repair(stage, body));
+    if (pathname === '/v1/submissions/rehearsals' && stage.refused !== undefined) throw stage.refused;
+    if (pathname === '/v1/submissions/rehearsals') return taken({});
     if (posted !== undefined) return taken(submit(stage, posted, email));
     if (pathname === '/v1/workbook') return taken(contextNow(stage));
     const found = stage.entries.find(({ requestId }) => requestId === searchParams.get('requestId'));

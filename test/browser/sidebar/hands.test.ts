@@ -195,6 +195,20 @@ test('all that is certain is shown, written, and taken back', () =>
     },
   ));
 
+test('a form without an error that would be refused says so, and is not sent', () =>
+  play({ getSidebar: () => ok(READY), checkForm: () => ok({ ...checkOf([]), refusal: OUTSIDE }) }, async ({ page }) => {
+    await press('Điền xong, kiểm tra')(page);
+    await page.getByRole('heading', { name: 'Không có lỗi, nhưng chưa gửi được.' }).waitFor();
+    await page.getByText('NV-03, Chỉ tiêu').waitFor();
+    expect(await page.getByRole('button', { name: 'Xem lại và gửi' }).count()).toBe(0);
+    expect(await page.getByRole('button', { name: 'Kiểm tra lại' }).count()).toBe(1);
+  }));
+
+const OUTSIDE = {
+  code: 'outside-remarks',
+  sentence: 'Chưa ghi nhận, vì còn thay đổi ở: Kế hoạch, NV-03, Chỉ tiêu.',
+} as const;
+
 const FOUND = { ...UNIT, parentName: 'UBND huyện Vĩnh Linh' };
 const NAMESAKE = { ...UNIT, id: 'xa-khac', parentName: 'UBND huyện Hải Lăng' };
 

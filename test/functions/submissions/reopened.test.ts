@@ -28,11 +28,16 @@ const REMARKS = [
 ];
 
 let sent = 0;
-async function send(unit: string, change: (plan: PlanContent) => PlanContent = (plan) => plan): Promise<Answer> {
-  const context = await stage.workbook(unit);
-  const plan = change(soundPlan(context));
-  return stage.call('POST', '/v1/submissions', officerEmail(unit), planBody(context, `sending-${++sent}`, plan));
-}
+type Change = (plan: PlanContent) => PlanContent;
+const post =
+  (path: string) =>
+  async (unit: string, change: Change = (plan) => plan) => {
+    const context = await stage.workbook(unit);
+    const plan = change(soundPlan(context));
+    return stage.call('POST', path, officerEmail(unit), planBody(context, `sending-${++sent}`, plan));
+  };
+const send = post('/v1/submissions');
+const rehearse = post('/v1/submissions/rehearsals');
 
 const review = (unit: string, more: object) =>
   stage.call('POST', '/v1/reviews', HOME_AFFAIRS_EMAIL, {
@@ -81,6 +86,17 @@ describe('after the freeze', () => {
       },
     });
     expect(await stage.ledger.readChain('19333')).toHaveLength(2);
+  });
+
+  test('a rehearsal says the same, and adds nothing', async () => {
+    await returned('19354');
+    stage.setClock(FROZEN);
+    const outside = (sound: PlanContent) => OUTSIDE(MENDED(sound));
+    const rehearsed = await rehearse('19354', outside);
+    expect(await rehearse('19354', MENDED)).toMatchObject({ status: 200, body: {} });
+    expect(await stage.ledger.readChain('19354')).toHaveLength(2);
+    expect(rehearsed.body).toEqual((await send('19354', outside)).body);
+    expect(codeOf(await rehearse('19357', MENDED))).toBe('period-closed');
   });
 
   test('a return without remarks opens the whole form', async () => {

@@ -4,7 +4,9 @@ import { claimUnit, findUnits } from '../../../../addon/server/calls/claims.ts';
 import { createWorkbook } from '../../../../addon/server/calls/createWorkbook.ts';
 import { getSidebar } from '../../../../addon/server/calls/getSidebar.ts';
 import { prepareSending, sendForm } from '../../../../addon/server/calls/sendForm.ts';
+import type { FormStanding } from '../../../../shared/forms/context.ts';
 import { EDITION } from '../../../../shared/forms/unitWorkbook.ts';
+import { Problem } from '../../../../shared/problems/problem.ts';
 import { soundPlan } from '../../../functions/submissionBody.ts';
 import { CONTENT, CONTEXT } from '../../../shared/forms/sample.ts';
 import { refusedFor } from '../refusedFor.ts';
@@ -60,6 +62,25 @@ describe('“Kiểm tra”', () => {
     expect(filling.rows).toBe(5);
     expect(stage.written).toEqual([`mark plan ${findings.length}`]);
     expect(getSidebar()(services).forms[0]?.check).toEqual(counts);
+  });
+  test('of a form that is open for remarks alone asks whether it would be taken', () => {
+    const stage = startStage();
+    stage.content = { plan: soundPlan(CONTEXT) };
+    stage.refused = new Problem('outside-remarks', { form: 'plan', changes: ['Kế hoạch, NV-03, Chỉ tiêu'], count: 1 });
+    const check = (standing: Partial<FormStanding>, expected: string | undefined) => {
+      stage.standing = (form) => (form === 'plan' ? standing : {});
+      const { counts, refusal } = checkForm('plan')(stage.services(OFFICER));
+      expect([counts.errors, refusal?.code]).toEqual([0, expected]);
+      if (refusal !== undefined) expect(refusal.sentence).toContain('Kế hoạch, NV-03, Chỉ tiêu');
+    };
+    check({ period: 'frozen', status: 'returned', reopened: 'remarked' }, 'outside-remarks');
+    check({ period: 'frozen', status: 'submitted', reopened: 'remarked' }, 'outside-remarks');
+    check({ period: 'frozen', status: 'returned', reopened: 'whole' }, undefined);
+    check({}, undefined);
+    stage.refused = undefined;
+    check({ period: 'frozen', status: 'returned', reopened: 'remarked' }, undefined);
+    expect(stage.heard.filter((path) => path.endsWith('/rehearsals'))).toHaveLength(3);
+    expect(stage.entries).toEqual([]);
   });
   test('mends only what is certain, and of that what is chosen', () => {
     const stage = startStage();
