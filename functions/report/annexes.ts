@@ -19,7 +19,8 @@ import { textWidth } from './textWidth.ts';
 
 /** A row of more lines may be cut by the end of a page: one that fits on none would lose its end. */
 const WHOLE_LINES = 26;
-const CELL_SIDE = 70;
+/** Room on either side of the words of a cell. */
+export const CELL_SIDE = 70;
 const BLANK = '\u00a0'.repeat(8);
 const ALIGNMENTS = {
   left: AlignmentType.LEFT,

@@ -54,7 +54,7 @@ export function planProgress(source: ReportSource): Annex {
     tables: [
       progressTable(
         'plan',
-        TASK_GROUP_CHOICES.map(({ value }) => ({ title: `Nhóm ${value}`, width: 5.5 })),
+        TASK_GROUP_CHOICES.map(({ value }) => ({ title: `Nhóm ${value}`, width: 6.5 })),
         counts,
         ['tasks.all.total', ...TASK_GROUP_CHOICES.map(({ value }) => `tasks.group.${value}.total`)],
         source,

@@ -10,9 +10,7 @@ export function difficultySentences(source: ReportSource, annex: string): readon
   const { figures } = source;
   const total = 'difficulties.total';
   if (figures.value(total) === 0)
-    return [
-      paragraph`Đến ${source.moment}, ${figures.count(total, 'khó khăn, vướng mắc')} được các đơn vị gửi đến Sở Nội vụ.`,
-    ];
+    return [paragraph`Đến ${source.moment}, Sở Nội vụ chưa nhận được khó khăn, vướng mắc của các đơn vị.`];
   const settled = figures.counts(SETTLERS.map(([level, noun]) => [`difficulties.level.${level}`, noun]));
   const ages = AGES.filter(([age]) => figures.value(`difficulties.age.${age}`) !== 0).map(
     ([age, noun, days, rest]) => say`${figures.count(`difficulties.age.${age}`, noun)} ${reference(days)} ${rest}`,

@@ -53,7 +53,8 @@ function comparedWith(form: QuarterForm, { comparison, settings }: ReportSource)
 function replacement({ freeze, replaced }: ReportSource, changedIn: string | undefined): readonly Block[] {
   if (freeze === undefined || replaced === undefined) return [];
   const reason = freeze.reason === undefined ? '' : say`, lý do: ${reference(freeze.reason.replace(/[.\s]+$/, ''))}`;
-  const changed = changedIn === undefined ? '' : say`. Số liệu thay đổi so với ${time(replaced.version)} nêu tại ${changedIn}`;
+  const changed =
+    changedIn === undefined ? '' : say`. Số liệu thay đổi so với ${time(replaced.version)} nêu tại ${changedIn}`;
   return [
     paragraph`Số liệu chốt ${time(freeze.version)} thay cho số liệu chốt ${time(replaced.version)} lúc ${reference(momentInWords(replaced.summary.asOf))}${reason}${changed}.`,
   ];

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { CELL_SIDE } from '../../../functions/report/annexes.ts';
 import { figureBookmark } from '../../../functions/report/figureBookmark.ts';
+import { LANDSCAPE_WIDTH, SIZES } from '../../../functions/report/paper.ts';
 import { renderDocument } from '../../../functions/report/renderDocument.ts';
 import { textWidth } from '../../../functions/report/textWidth.ts';
 import { imprintOf } from '../../../shared/report/letterhead.ts';
@@ -108,6 +110,23 @@ test('each annex says what it goes with, number and date left to the clerk', asy
   expect(new Set(heads.map(([, , attached]) => attached))).toEqual(
     new Set([`(Kèm theo Báo cáo số${blank}/BC-SNV ngày${blank}tháng${blank}năm 2023 của Sở Nội vụ)`]),
   );
+});
+
+test('no word of a header is wider than its column', () => {
+  const documents = [report, officialReport('q4', yearInput()), officialReport('plan', input)];
+  const columns = documents.flatMap(({ annexes }) =>
+    annexes.flatMap(({ tables }) =>
+      tables.flatMap(({ columns: own }) => {
+        const total = own.reduce((sum, { width }) => sum + width, 0);
+        return own.map(({ title, width }) => ({ title, room: (LANDSCAPE_WIDTH * width) / total - 2 * CELL_SIDE }));
+      }),
+    ),
+  );
+  expect(columns.length).toBeGreaterThan(80);
+  const broken = columns.filter(({ title, room }) =>
+    title.split(' ').some((word) => textWidth(word, 'bold', SIZES.table) > room),
+  );
+  expect(broken).toEqual([]);
 });
 
 describe('a row of an annex', () => {
