@@ -13,18 +13,21 @@ import { leanOperators } from './leanOperators.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const ENTRY = 'addon/server/main.ts';
-const LIBRARY = 'SoPapi';
+/** One letter: each global of the script names it. */
+const LIBRARY = 'P';
 
 /** Bytes in UTF-8. The script is loaded whole at every click. */
 export const BUDGETS = { 'Code.js': 120 * 1024, 'office.html': 80 * 1024, 'sidebar.html': 80 * 1024 } as const;
 /**
  * Members that are met everywhere in the script and never leave it, so that the bundler may shorten them: of findings, of columns
- * as declared, of what reading goes by, of the services of a call. What crosses to the sidebar, to the api or to Apps Script must not stand here.
+ * as declared, of what reading and parsing go by, of the services of a call. What crosses to the sidebar, to the api or to Apps Script must not stand here.
  */
 export const SHORTENED = [
-  ...['admitCell', 'also', 'approximate', 'authorizationUrl', 'because', 'contentCodes', 'expected', 'firstDataRow'],
-  ...['formerColour', 'isEditable', 'maxLength', 'official', 'origin', 'received', 'required'],
-  ...['setPending', 'setReceipt'],
+  ...['admission', 'admitCell', 'also', 'american', 'approximate', 'authorizationUrl', 'because', 'candidate'],
+  ...['candidates', 'carryOut', 'command', 'contentCodes', 'declared', 'decoded', 'expected', 'firstDataRow'],
+  ...['formerColour', 'identityToken', 'isEditable', 'lastDay', 'maxLength', 'mends', 'official', 'origin'],
+  ...['readState', 'received', 'remainder', 'required', 'rewritten', 'setPending', 'setReceipt', 'sheetIds'],
+  ...['snapshot', 'verdicts'],
 ] as const;
 const FILES = ['Code.js', 'office.html', 'sidebar.html'] as const;
 const PAGES = { sidebar: 'addon/sidebar/main.tsx', office: 'addon/sidebar/office/main.tsx' } as const;

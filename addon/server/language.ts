@@ -14,6 +14,9 @@ function at<T>(this: ArrayLike<T>, index: number): T | undefined {
 supply(Object, 'hasOwn', (object: object, key: PropertyKey) => Object.prototype.hasOwnProperty.call(object, key));
 supply(Array.prototype, 'at', at);
 
+/** Has no member: `a?.b` is `orElse(a, NOTHING).b`. */
+export const NOTHING: Readonly<Record<string, undefined>> = Object.freeze({});
+
 /** `a ?? b`, as `addon/leanOperators.ts` writes it. */
 export function orElse<T, U>(value: T, other: U): NonNullable<T> | U {
   return value === undefined || value === null ? other : value;

@@ -72,7 +72,7 @@ export function canClerkCause(code: FindingCode): boolean {
   return described(code).forged !== true;
 }
 
-export const CLERK_CODES: readonly FindingCode[] = FINDING_CODES.filter(canClerkCause);
+export const CLERK_CODES: readonly FindingCode[] = /* @__PURE__ */ FINDING_CODES.filter(canClerkCause);
 
 const ORDER: ReadonlyMap<string, number> = new Map(FINDING_CODES.map((code, index) => [code, index]));
 

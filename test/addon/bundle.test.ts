@@ -225,7 +225,7 @@ describe('declarations are made lean', () => {
 describe('operators are made lean', () => {
   const check = (source: string, expected: string) => expect(withCalls(source)).toBe(expected);
   test('where what stands behind them is plain', () => {
-    check("const a = b?.c ?? '';", "const a = orElse(b?.c, '');");
+    check("const a = b.c ?? '';", "const a = orElse(b.c, '');");
     check(
       'f(a ?? 0, b ?? -1, c ?? null, d ?? [], e ?? g)',
       'f(orElse(a, 0), orElse(b, -1), orElse(c, null), orElse(d, []), orElse(e, g))',
@@ -237,8 +237,27 @@ describe('operators are made lean', () => {
     check('(a[b ?? 0] ?? c) ?? 1', 'orElse((orElse(a[orElse(b, 0)], c)), 1)');
     check('a ?? (b ?? 1)', 'a ?? (orElse(b, 1))');
   });
+  test('of a member that nothing more is asked of', () => {
+    check('a?.b', 'orElse(a, NOTHING).b');
+    check('a[0]?.[i] === 1', 'orElse(a[0], NOTHING)[i] === 1');
+    check('a?.b?.c', 'orElse(orElse(a, NOTHING).b, NOTHING).c');
+    check("f(a?.b ?? '')", "f(orElse(orElse(a, NOTHING).b, ''))");
+  });
   test('and not where it must wait until it is needed', () => {
-    for (const source of ['a ?? f()', 'a ?? b.c', 'a ?? [b]', 'a ?? `${b}`', 'a ??= 1', 'a || 1', "'a ?? 1'"])
+    for (const source of [
+      'a?.b()',
+      'a?.b.c',
+      'a?.b[0]',
+      'a?.[f()]',
+      'a?.()',
+      'a ?? f()',
+      'a ?? b.c',
+      'a ?? [b]',
+      'a ?? `${b}`',
+      'a ??= 1',
+      'a || 1',
+      "'a ?? 1'",
+    ])
       check(source, source);
   });
   test('a call says what the operator says', () => {
