@@ -15,11 +15,12 @@ export const reportRows =
     const rows: TableRow[] = [];
     for (const [unit, own] of unitsWithState(context)) {
       const shown = shownRevision(own, form);
-      const current = shown?.revision.content.tasks ?? [];
+      if (shown === undefined) continue;
+      const current = shown.revision.content.tasks;
       const ids = new Set(current.map((task) => task.id));
       const tasks = tasksOf(own);
-      const isLate = shown !== undefined && context.isAfterFreeze(form, unit.id, shown.revision.seq);
-      const shared = { ...unitValues(unit), status: shown?.status, afterFreeze: isLate ? AFTER_FREEZE : null };
+      const isLate = context.isAfterFreeze(form, unit.id, shown.revision.seq);
+      const shared = { ...unitValues(unit), status: shown.status, afterFreeze: isLate ? AFTER_FREEZE : null };
       for (const report of current) rows.push(row(table, unit.id, shared, tasks(report.id), report));
       for (const [id, report] of earlierRows(own, form)) {
         if (!ids.has(id)) rows.push(row(table, unit.id, { ...shared, status: WITHDRAWN }, tasks(id), report));
