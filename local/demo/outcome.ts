@@ -75,6 +75,11 @@ export class Outcome {
     this.#freezes.push(frozen);
   }
 
+  /** Units that sent the plan and both reports, in protocol order. */
+  complete(): readonly Unit[] {
+    return this.#units.filter(({ id }) => DUE_FORMS.every((form) => this.#sent.has(`${form}/${id}`)));
+  }
+
   /** Codes that a clerk can cause in this year and none did. */
   missingCodes(): FindingCode[] {
     return CODES_OF_2023.filter((code) => !this.#codes.has(code));
@@ -84,7 +89,7 @@ export class Outcome {
     const codes = [...this.#codes].sort(([a], [b]) => (a < b ? -1 : 1)).map(([code, count]) => [code, String(count)]);
     return [
       aligned([['Loại phát hiện', 'Số lần'], ...codes]),
-      aligned([HEADER, ...(['plan', 'q3', 'q4'] as const).map((form) => this.#row(form))]),
+      aligned([HEADER, ...DUE_FORMS.map((form) => this.#row(form))]),
       aligned([['Chốt số liệu', 'Lần', 'Lúc', 'Mã', 'Số liệu đổi'], ...this.#freezes.map(freezeRow)]),
       aligned([
         ['Khó khăn được trả lời, xem xét', formatInteger(this.#answers)],
@@ -113,6 +118,8 @@ export class Outcome {
     return [FORM_NAMES[form], ...counts.map((count) => formatInteger(count))];
   }
 }
+
+const DUE_FORMS = ['plan', 'q3', 'q4'] as const satisfies readonly DueForm[];
 
 const HEADER = [
   ...['', 'Đơn vị', 'Đúng hạn', 'Trễ', 'Sau chốt', 'Chưa nộp'],

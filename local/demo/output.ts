@@ -1,13 +1,12 @@
 /** What the demonstration leaves in `out/`: the master and three units' workbooks as .xlsx, the frozen summaries, the ledger, the mails, the documents. */
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { LEVELS } from '../../shared/calendar/level.ts';
 import { HOME_AFFAIRS_EMAIL } from '../../shared/units/quangTri2023.ts';
 import type { Stack } from '../stack.ts';
 import type { Played } from './run.ts';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-/** A department, a district, a commune. */
-const SHOWN_UNITS = ['SO02', '461', '19357'];
 
 export async function writeOutput(folder: string, played: Played, { google, mail }: Stack): Promise<void> {
   await rm(folder, { recursive: true, force: true });
@@ -32,8 +31,8 @@ export async function writeOutput(folder: string, played: Played, { google, mail
   await mail.writeTo(join(folder, 'mails'));
 }
 
-/** The three, or the first ones that took part in their stead. */
-function shownUnits({ clerks }: Played): string[] {
-  const others = [...clerks.keys()].filter((unit) => !SHOWN_UNITS.includes(unit));
-  return [...SHOWN_UNITS.filter((unit) => clerks.has(unit)), ...others].slice(0, 3);
+/** Of each level the first that sent every form. */
+function shownUnits({ outcome }: Played): readonly string[] {
+  const complete = outcome.complete();
+  return LEVELS.flatMap((level) => complete.find((unit) => unit.level === level)?.id ?? []);
 }

@@ -1,6 +1,6 @@
 /** The demonstration with a few units, on the whole stack: what it leaves is recounted, and any change of it is noticed. */
 import { execFile } from 'node:child_process';
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -162,6 +162,20 @@ describe('the recount', () => {
       said: expect.stringContaining('figures.hs_tiep_nhan.cumulative') as string,
     });
   });
+});
+
+test("a unit's workbook keeps the figures of the quarter before beside those of the newest", async () => {
+  const folder = join(out, 'sound', 'units');
+  const names = await readdir(folder);
+  expect(names).toHaveLength(3);
+  for (const name of names) {
+    const workbook = new ExcelJS.Workbook();
+    await workbook.xlsx.readFile(join(folder, name));
+    const sheet = workbook.getWorksheet('Số liệu');
+    const headers = sheet?.getRow(5).values as (string | undefined)[];
+    const reported = (quarter: string) => sheet?.getRow(6).getCell(headers.indexOf(quarter)).value;
+    expect([typeof reported('Quý III'), typeof reported('Quý IV')], name).toEqual(['number', 'number']);
+  }
 });
 
 describe('the master as .xlsx', () => {

@@ -35,3 +35,10 @@ test('every version is told with its moment, its mark and what it changed', () =
   expect(lines).toContainEqual(['Báo cáo Quý III', '1', '00:30 ngày 21/9/2023', 'abcdef012345']);
   expect(lines).toContainEqual(['Báo cáo Quý III', '2', '09:00 ngày 04/10/2023', 'abcdef012345', '135']);
 });
+
+test('a unit is complete when it has sent the plan and both reports', () => {
+  const outcome = new Outcome(units);
+  for (const form of ['plan', 'q3', 'q4'] as const) outcome.sent(second, form, 0);
+  for (const form of ['plan', 'q4', 'kk'] as const) outcome.sent(first, form, 0);
+  expect(outcome.complete().map(({ id }) => id)).toEqual([second]);
+});
