@@ -24,6 +24,7 @@ const SHOWN = [
   'Tiến độ nộp',
   'Kế hoạch',
   'Báo cáo Q3',
+  'Tổng hợp Q3',
   'Điểm PAPI',
 ];
 

@@ -82,8 +82,8 @@ async function photograph({ stage, open, consolidated }: Play): Promise<void> {
   await signIn(page, HOME_AFFAIRS_EMAIL);
   await page.getByRole('button', { name: /Sổ PAPI 2023/ }).click();
   await openTab(page, 'Kế hoạch');
-  await page.getByRole('button', { name: 'Nhật ký' }).last().click();
-  await page.waitForTimeout(2000);
+  await openSidebar(page);
+  await page.waitForTimeout(3000);
   await shot('workbench');
 }
 

@@ -97,12 +97,12 @@ function changedNames(
     summary,
     current,
   );
-  return [...new Map(shown.map(({ key, under, name }) => [key, `${under} / ${name}`])).values()];
+  return [...new Map(shown.map(({ key, under, name }) => [key, `${under}, ${name}`])).values()];
 }
 
 function changesInWords(changes: number, names: readonly string[]): string {
   const named = names.slice(0, NAMED_CHANGES);
   const others = changes - named.length;
   const rest = others === 0 ? [] : [`${formatInteger(others)} số liệu khác`];
-  return `${formatInteger(changes)} số liệu đã đổi sau khi chốt: ${[...named, ...rest].join('; ')}`;
+  return `${formatInteger(changes)} số liệu đã đổi sau khi chốt: ${[...named, ...rest].join('; ')}.`;
 }

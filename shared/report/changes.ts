@@ -14,7 +14,7 @@ export interface ShownChange {
   readonly key: string;
   /** What it stands under: "Theo nhóm nhiệm vụ". */
   readonly under: string;
-  /** Its line and column: "5. Tuyên truyền / Hoàn thành". */
+  /** Its line and column: "5. Tuyên truyền: Hoàn thành". */
   readonly name: string;
   readonly unit: string;
   /** `null` where nobody had reported or there was nothing to divide by. */
@@ -58,7 +58,7 @@ function namedFigures({ caption = '', columns, rows }: Table): Pick<ShownChange,
     const line = plainText(row.cells[0]?.runs ?? []);
     return row.cells.flatMap(({ runs }, index) =>
       runs.flatMap((run) =>
-        run.kind === 'source' ? [{ key: run.key, under, name: [line, columns[index]?.title].join(' / ') }] : [],
+        run.kind === 'source' ? [{ key: run.key, under, name: [line, columns[index]?.title].join(': ') }] : [],
       ),
     );
   });

@@ -89,7 +89,7 @@ test('once frozen: the version, what the ledger says otherwise since, and how ma
   expect(changes).toBeGreaterThan(3);
   expect(changesInWords).toMatch(
     new RegExp(
-      `^${changes} số liệu đã đổi sau khi chốt: Báo cáo / Ủy ban nhân dân cấp xã / Đã gửi; .+; .+; ${changes - 3} số liệu khác$`,
+      `^${changes} số liệu đã đổi sau khi chốt: Báo cáo, Ủy ban nhân dân cấp xã: Đã gửi; .+; .+; ${changes - 3} số liệu khác\\.$`,
     ),
   );
 

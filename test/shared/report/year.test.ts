@@ -161,7 +161,7 @@ describe('a figure that was said otherwise', () => {
       'Chốt lần 2',
       'Chênh lệch',
     ]);
-    expect(rowOf(report, /^F\./, 'Hồ sơ tiếp nhận mới / Trong quý')?.slice(1)).toEqual(['5.000', '5.880', '+880']);
+    expect(rowOf(report, /^F\./, 'Hồ sơ tiếp nhận mới: Trong quý')?.slice(1)).toEqual(['5.000', '5.880', '+880']);
   });
   test('of the quarter before since its freeze is in "lũy kế", and named', () => {
     const { before } = input;
@@ -178,7 +178,7 @@ describe('a figure that was said otherwise', () => {
   test('by the ledger since the freeze is named behind the others', () => {
     const report = officialReport('q4', { ...input, current: changed(input, KEY, 5_900) });
     expect(wordsOf(report).join('\n')).toContain('số hiện nay nêu tại mục F Phụ lục II.');
-    expect(rowOf(report, /^F\. Số liệu thay đổi sau khi chốt/, 'Hồ sơ tiếp nhận mới / Trong quý')?.slice(1)).toEqual([
+    expect(rowOf(report, /^F\. Số liệu thay đổi sau khi chốt/, 'Hồ sơ tiếp nhận mới: Trong quý')?.slice(1)).toEqual([
       '5.880',
       '5.900',
       '+20',
