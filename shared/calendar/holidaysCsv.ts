@@ -9,6 +9,9 @@ import { formatShortDate } from '../text/format.ts';
 import { holidayRows, type HolidayTable } from './holidays.ts';
 import type { DayKind } from './holidayRows.ts';
 
+/** How a cell begins that a spreadsheet would work out, whatever lines follow. */
+const FORMULA = /^[=+\-@\t\r]/;
+
 const KIND_WORDS: Readonly<Record<DayKind, string>> = { off: 'nghỉ', worked: 'làm bù' };
 
 export function holidaysCsv(table: HolidayTable): string {
@@ -17,7 +20,7 @@ export function holidaysCsv(table: HolidayTable): string {
   ]);
   const csv = Papa.unparse(
     { fields: ['Ngày', 'Loại', 'Tên', 'Nguồn'], data: rows },
-    { delimiter: ';', escapeFormulae: true },
+    { delimiter: ';', escapeFormulae: FORMULA },
   );
   return `\ufeff${csv}\r\n`;
 }

@@ -210,7 +210,7 @@ describe('the file that goes out', () => {
     const text = fc.string({
       minLength: 1,
       maxLength: 20,
-      unit: fc.constantFrom('T', 'ế', ';', ',', '"', '=', '+', '-', '@', "'", ' ', '1'),
+      unit: fc.constantFrom('T', 'ế', ';', ',', '"', '=', '+', '-', '@', "'", ' ', '1', '\n'),
     });
     // An apostrophe of one's own before a sign is not kept.
     const name = text.map(normalizeVietnamese).filter((typed) => typed !== '' && !/^'[=+\-@]/.test(typed));
@@ -227,9 +227,12 @@ describe('the file that goes out', () => {
       { numRuns: 200 },
     );
   });
-  test('is no formula', () => {
-    const csv = holidaysCsv(holidayTable([{ date: '2024-05-01', kind: 'off', name: '=HYPERLINK("x")' }]));
-    expect(csv).toContain(`;"'=HYPERLINK(""x"")";`);
+  test.each([
+    ['=HYPERLINK("x")', `;"'=HYPERLINK(""x"")";`],
+    ['=1+1\nhai dòng', `;"'=1+1\nhai dòng";`],
+    ['\t=1+1', `;"'\t=1+1";`],
+  ])('%j is no formula', (name, expected) => {
+    expect(holidaysCsv(holidayTable([{ date: '2024-05-01', kind: 'off', name }]))).toContain(expected);
   });
 });
 
