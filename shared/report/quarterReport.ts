@@ -19,7 +19,7 @@ import { scopeSentences } from './sentences/scope.ts';
 import type { ReportSource } from './source.ts';
 
 export function quarterReport(form: QuarterForm, source: ReportSource): OfficialDocument {
-  const { settings, paragraphs, figures, comparison } = source;
+  const { settings, paragraphs, figures, comparison, freeze } = source;
   const coverage = coverageInWords(form, settings);
   const compared =
     comparison === undefined
@@ -46,7 +46,7 @@ export function quarterReport(form: QuarterForm, source: ReportSource): Official
     what: say`kết quả thực hiện cải thiện, nâng cao Chỉ số PAPI ${coverage}`,
     scope: scopeSentences(form, source, places),
     blocks: sectionBlocks(outlineOf(form, settings.papiYear), quarterSentences(form, source), paragraphs),
-    caveats: caveatsOf(source, source.summary.status),
+    caveats: caveatsOf(source, freeze === undefined ? 'preliminary' : 'frozen'),
     annexes: [quarterProgress(form, source), annex, difficultyAnnex(source), lateAnnex(form, source)],
   });
 }

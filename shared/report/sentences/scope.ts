@@ -36,9 +36,9 @@ function spanOf(form: QuarterForm, { settings }: ReportSource) {
   return quarterSpan(settings.cycle, quarterOf(form), settings.calendar.quarterRule);
 }
 
-function frozenInWords({ summary, freeze, moment }: ReportSource): readonly Run[] {
-  if (freeze !== undefined && freeze.version > 1) return say`chốt ${time(freeze.version)} lúc ${moment}`;
-  return summary.status === 'frozen' ? say`chốt lúc ${moment}` : say`tổng hợp đến ${moment}, chưa chốt`;
+function frozenInWords({ freeze, moment }: ReportSource): readonly Run[] {
+  if (freeze === undefined) return say`tổng hợp đến ${moment}, chưa chốt`;
+  return freeze.version > 1 ? say`chốt ${time(freeze.version)} lúc ${moment}` : say`chốt lúc ${moment}`;
 }
 
 function comparedWith(form: QuarterForm, { comparison, settings }: ReportSource): readonly Run[] {

@@ -77,6 +77,13 @@ test('before the freeze the report says that it is preliminary', async () => {
   expect(wordsOf(readDocx(answer.bytes))).toContain('(Số liệu chưa chốt, tính đến 08:00 ngày 19/9/2023)');
 });
 
+test('grace alone freezes nothing: until the night it still says so', async () => {
+  stage.setClock('2023-09-20T17:10:00.000Z');
+  const words = wordsOf(readDocx((await get('q3', LEADER)).bytes));
+  expect(words).toContain('(Số liệu chưa chốt, tính đến 00:10 ngày 21/9/2023)');
+  expect(words).toContain('tổng hợp đến 00:10 ngày 21/9/2023, chưa chốt.');
+});
+
 test('afterwards it keeps the frozen figures, whatever is sent since, and names what changed', async () => {
   await freezeQuarters('calendar')(stage.services);
   const before = readDocx((await get('q3')).bytes);
@@ -96,9 +103,18 @@ test('afterwards it keeps the frozen figures, whatever is sent since, and names 
   const [wordsBefore, wordsAfter] = [wordsOf(before), wordsOf(after)];
   expect(wordsBefore).not.toContain('Số liệu thay đổi sau khi chốt');
   expect(wordsAfter).toContain('Báo cáo này giữ số đã chốt; số hiện nay nêu tại mục E Phụ lục II.');
-  expect(wordsAfter).toMatch(/Tổng cộng \/ Đã gửi\n1\n2\n\+1\n/);
+  expect(wordsAfter).toMatch(/Tổng cộng: Đã gửi\n1\n2\n\+1\n/);
   const annex = (docx: Docx) => docx.sections[1]?.flatMap((block) => paragraphsOf([block])).map(textOf);
   expect(annex(after)).toEqual(annex(before));
+});
+
+test('what is frozen again while an extension runs is frozen', async () => {
+  stage.setClock('2023-09-21T03:00:00.000Z');
+  const again = { reason: 'Xã gửi sau khi được gia hạn', after: 1 };
+  expect((await stage.call('POST', '/v1/quarters/q3/freezes', HOME_AFFAIRS_EMAIL, again)).status).toBe(200);
+  const words = wordsOf(readDocx((await get('q3')).bytes));
+  expect(words).toContain('chốt lần 2 lúc 10:00 ngày 21/9/2023.');
+  expect(words).not.toContain('chưa chốt');
 });
 
 test('who signs is set by the province', async () => {

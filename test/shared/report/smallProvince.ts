@@ -135,11 +135,14 @@ export function smallEntries({ letterhead, more = [] }: SmallProvince = {}): Ent
   ]);
 }
 
+/** Frozen once grace is over. */
 export function smallInput(asOf = AFTER_GRACE, province: SmallProvince = {}, form: QuarterForm = 'q3'): ReportInput {
   const state = fold(smallEntries(province));
   const { settings, registry } = state;
   if (settings === undefined || registry === undefined) throw new Error('the small province is not set up');
-  return { state, settings, registry, summary: summarize(state, form, asOf) };
+  const summary = summarize(state, form, asOf);
+  const freeze = { form, version: 1, summary };
+  return { state, settings, registry, summary, ...(summary.status === 'frozen' ? { freeze } : {}) };
 }
 
 /** Quý IV beside Quý III, both frozen. */
