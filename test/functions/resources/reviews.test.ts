@@ -106,7 +106,7 @@ describe('the end of a quarter', () => {
   const summary = () => post('/v1/summaries', { form: 'q3' }, 'lanh-dao@quangtri.example');
   test('before the freeze the summary is preliminary and nothing is closed', async () => {
     expect((await summary()).body).toMatchObject({ form: 'q3', status: 'preliminary', asOf: PLAN_TIME });
-    expect((await post('/v1/quarters', {})).body).toEqual({ closed: [] });
+    expect((await post('/v1/quarters', {})).body).toEqual({ closed: [], stored: [] });
   });
   test('after it, it is closed once', async () => {
     stage.setClock('2023-09-20T17:00:00.000Z');
@@ -116,6 +116,7 @@ describe('the end of a quarter', () => {
     expect(body).toMatchObject({ status: 'frozen' });
     expect(closed.body).toEqual({
       closed: [{ form: 'q3', version: 1, asOf: '2023-09-20T17:00:00.000Z', hash: body['hash'] }],
+      stored: [],
     });
     stage.setClock('2023-09-25T17:00:00.000Z');
     expect((await post('/v1/quarters', {})).body).toEqual(closed.body);
