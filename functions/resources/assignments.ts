@@ -16,7 +16,8 @@ export const postAssignments: Handler = (request) => async (services) => {
   requireHomeAffairs(caller);
   const { csv, requestId: id } = bodyShape(request.json(), '');
   const payload = assignmentsOf(csv, readyProvince(caller.province, services.config.cycle), caller.today);
-  const receipt = await appendProvince({ requestId: id, kind: 'assignments', by: caller.email, payload })(services);
+  const act = { requestId: id, kind: 'assignments', by: caller.email, payload: () => payload } as const;
+  const receipt = await appendProvince(act)(services);
   return ok({ contents: payload.length, ...receipt });
 };
 

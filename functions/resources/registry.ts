@@ -21,7 +21,8 @@ export const postRegistry: Handler = (request) => async (services) => {
   requireHomeAffairs(caller);
   const { csv, staff, requestId: id } = bodyShape(request.json(), '');
   const payload = registryOf(csv, staff);
-  const receipt = await appendProvince({ requestId: id, kind: 'registry', by: caller.email, payload })(services);
+  const act = { requestId: id, kind: 'registry', by: caller.email, payload: () => payload } as const;
+  const receipt = await appendProvince(act)(services);
   return ok({ units: payload.units.length, ...receipt });
 };
 

@@ -7,12 +7,13 @@ import { dayChanges, dueChanges } from '../../shared/calendar/holidayChanges.ts'
 import { holidayFaultSentence, holidayNoteSentence } from '../../shared/calendar/holidayFault.ts';
 import { importHolidays } from '../../shared/calendar/importHolidays.ts';
 import { parseCalendarSettings } from '../../shared/calendar/settings.ts';
-import { PROVINCE_UNIT, type Entry } from '../../shared/ledger/entry.ts';
+import { PROVINCE_UNIT } from '../../shared/ledger/entry.ts';
 import type { SettingsPayload } from '../../shared/ledger/payloads.ts';
 import type { ProvinceState } from '../../shared/ledger/state.ts';
 import { Problem } from '../../shared/problems/problem.ts';
 import type { Services } from '../services.ts';
 import { askForRun } from '../tasks/askForRun.ts';
+import { newestSettings, settingsBefore, settingsOf } from './settingsBefore.ts';
 
 export interface HolidayImport {
   readonly requestId: string;
@@ -40,7 +41,7 @@ export const previewHolidays =
   ({ csv, today }: Pick<HolidayImport, 'csv' | 'today'>) =>
   async ({ ledger, config }: Pick<Services, 'ledger' | 'config'>): Promise<HolidayChanges> => {
     const state = await ledger.readState();
-    return applied(csv, settingsOf(state, config.cycle), state, today).changes;
+    return applied(csv, inForce(state, config.cycle), state, today).changes;
   };
 
 /** @throws Problem `cycle-not-set-up`, `import-faulty`, `settings-faulty`, `request-id-reused`. */
@@ -48,12 +49,11 @@ export const changeHolidays =
   ({ requestId, csv, by, today }: HolidayImport) =>
   async ({ ledger, now, queue, config }: ImportServices) => {
     const state = await ledger.readState();
-    const known = settingsBefore(state, requestId) ?? settingsOf(state, config.cycle);
+    const known = settingsBefore(state, requestId) ?? inForce(state, config.cycle);
     let made = applied(csv, known, state, today);
     const { entry, outcome } = await ledger.append({ unit: PROVINCE_UNIT, requestId }, (chain, earlier) => {
-      const newest = chain.findLast(isSettings);
-      // A retry sees the chain before its first try, where of the settings only the newest stood.
-      if (earlier === undefined && newest !== undefined) made = applied(csv, payloadOf(newest), state, today);
+      const newest = newestSettings(chain);
+      if (earlier === undefined && newest !== undefined) made = applied(csv, settingsOf(newest), state, today);
       if (newest !== undefined && made.changes.days.length === 0) return { unchanged: newest };
       const at = earlier ?? now().toISOString();
       const payload = made.settings;
@@ -86,22 +86,7 @@ function applied(
   };
 }
 
-function settingsOf({ settings }: ProvinceState, cycle: number): SettingsPayload {
+function inForce({ settings }: ProvinceState, cycle: number): SettingsPayload {
   if (settings === undefined) throw new Problem('cycle-not-set-up', { cycle: String(cycle) });
   return settings;
-}
-
-/** What an earlier try of the request was laid over; `undefined` when there was none. */
-function settingsBefore({ acts = [] }: ProvinceState, requestId: string): SettingsPayload | undefined {
-  const done = acts.find((act) => act.requestId === requestId);
-  const before = acts.findLast((act) => isSettings(act) && act.seq < (done?.seq ?? 0));
-  return before === undefined ? undefined : payloadOf(before);
-}
-
-function isSettings({ kind }: Entry): boolean {
-  return kind === 'settings';
-}
-
-function payloadOf({ payload }: Entry): SettingsPayload {
-  return JSON.parse(payload) as SettingsPayload;
 }

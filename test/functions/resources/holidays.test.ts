@@ -1,5 +1,6 @@
 /** The table of days off over HTTP: out as a file, in again as new settings, looked at before it is kept. */
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { postSettings } from '../../../functions/resources/settings.ts';
 import { settings2023 } from '../../../local/demo/province.ts';
 import type { SettingsPayload } from '../../../shared/ledger/payloads.ts';
 import { HOME_AFFAIRS_EMAIL, officerEmail } from '../../../shared/units/quangTri2023.ts';
@@ -114,6 +115,44 @@ test('a retry after other settings came in between is still the same act', async
   await stage.call('POST', '/v1/settings', HOME_AFFAIRS_EMAIL, { requestId: 'phone-again', settings });
   expect((await post({ requestId: 'year-alone', csv })).body).toMatchObject({ hash: one.body['hash'], written: true });
   expect((await settingsEntries()).at(-1)?.calendar.holidays).toEqual(settings.calendar.holidays);
+});
+
+describe('settings without a table, sent while another brings one', () => {
+  const { calendar, ...others } = settings2023('');
+  const { holidays: shipped, ...days } = calendar;
+  const bodyOf = (requestId: string) => ({ requestId, settings: { ...others, calendar: days } });
+  const send = (requestId: string) => stage.call('POST', '/v1/settings', HOME_AFFAIRS_EMAIL, bodyOf(requestId));
+  const csvOf = (day: string) => `ngày;loại;tên\n${day};nghỉ;Bão`;
+
+  test('a retry is the same act, whatever table came in between', async () => {
+    const first = await send('sent-before');
+    expect((await post({ requestId: 'in-between', csv: csvOf('17/03/2025') })).status).toBe(200);
+    const again = await send('sent-before');
+    expect([again.status, again.body['hash']]).toEqual([200, first.body['hash']]);
+  });
+  test('read before it, entered behind it, keep it', async () => {
+    const [province, state] = await Promise.all([stage.ledger.readProvince(), stage.ledger.readState()]);
+    expect((await post({ requestId: 'meanwhile', csv: csvOf('18/03/2025') })).status).toBe(200);
+    const ledger = {
+      ...stage.ledger,
+      readProvince: () => Promise.resolve(province),
+      readState: () => Promise.resolve(state),
+    };
+    const request = { token: HOME_AFFAIRS_EMAIL, json: () => bodyOf('read-before') };
+    await postSettings({ method: 'POST', path: '/v1/settings', query: {}, parameters: {}, ...request })({
+      ...stage.services,
+      ledger,
+    });
+    expect(await file()).toContain('\r\n18/3/2025;nghỉ;Bão;');
+  });
+  test('then the shipped one is put back', async () => {
+    const settings = { ...others, contactOfHomeAffairs: 'Phòng mới', calendar: { ...days, holidays: shipped } };
+    const answer = await stage.call('POST', '/v1/settings', HOME_AFFAIRS_EMAIL, {
+      requestId: 'shipped-again',
+      settings,
+    });
+    expect(answer.status).toBe(200);
+  });
 });
 
 test('two tables at once: the second is laid over the first', async () => {
