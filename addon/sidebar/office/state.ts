@@ -10,7 +10,6 @@ import type {
   LateView,
   OfficeForm,
   OfficeView,
-  RunView,
   SubmissionView,
 } from '../../../shared/office/views.ts';
 import type { ProblemView, SidebarView } from '../../server/views.ts';
@@ -87,10 +86,6 @@ export const INITIAL: OfficeState = {
 export function formShown({ view, form }: Pick<OfficeState, 'view' | 'form'>): OfficeForm | undefined {
   const known = (wanted?: Form) => view?.forms.find((one) => one.form === wanted);
   return known(form) ?? known(view?.currentForm) ?? view?.forms[0];
-}
-
-export function isRunning(run: RunView | undefined): boolean {
-  return run !== undefined && run.status !== 'done';
 }
 
 export function draftInHand({ submission, drafts }: OfficeState): Draft {
