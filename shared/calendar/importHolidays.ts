@@ -8,11 +8,11 @@ import { formatShortDate } from '../text/format.ts';
 import { searchKey } from '../text/keys.ts';
 import { readCsv, type CsvRow } from '../units/csv.ts';
 import { sortFaults } from '../units/importFault.ts';
-import { weekday } from './dates.ts';
 import type { HolidayFault, HolidayNote } from './holidayFault.ts';
 import type { DayKind, HolidayRow } from './holidayRows.ts';
 import { holidayRows, holidayTable, type HolidayTable } from './holidays.ts';
 import { LONGEST_NAME } from './parseHolidayTable.ts';
+import { isWeekend } from './workingDays.ts';
 
 const HEADERS = {
   date: ['date', 'ngay'],
@@ -147,8 +147,4 @@ function isTet(date: string): boolean {
 
 function yearOf({ date }: HolidayRow): string {
   return date.slice(0, 4);
-}
-
-function isWeekend(date: string): boolean {
-  return weekday(date) === 0 || weekday(date) === 6;
 }

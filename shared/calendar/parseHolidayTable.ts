@@ -4,9 +4,9 @@
  * A day off on a Saturday or Sunday changes nothing and is let pass.
  */
 import { formatShortDate } from '../text/format.ts';
-import { weekday } from './dates.ts';
 import type { HolidayDetail, HolidayTable } from './holidays.ts';
 import type { SettingsReader } from './settingsReader.ts';
+import { isWeekend } from './workingDays.ts';
 
 /** Some forty years of holidays. */
 export const MOST_DAYS = 1_000;
@@ -36,7 +36,7 @@ function checkDays({ holidays, workedInstead }: HolidayTable, reader: SettingsRe
   const off = new Set(holidays);
   for (const date of new Set(workedInstead)) {
     const day = formatShortDate(date);
-    if (weekday(date) !== 0 && weekday(date) !== 6) {
+    if (!isWeekend(date)) {
       reader.fault('holidays.workedInstead', `Ngày làm bù ${day} không phải thứ Bảy hay Chủ nhật.`);
     } else if (off.has(date)) {
       reader.fault('holidays.workedInstead', `Ngày ${day} vừa là ngày nghỉ vừa là ngày làm bù.`);

@@ -2,10 +2,14 @@
 import { addDays, weekday } from './dates.ts';
 import type { HolidayTable } from './holidays.ts';
 
-export function isWorkingDay(date: string, table: HolidayTable): boolean {
-  if (table.workedInstead.includes(date)) return true;
+/** Saturday or Sunday. */
+export function isWeekend(date: string): boolean {
   const day = weekday(date);
-  return day !== 0 && day !== 6 && !table.holidays.includes(date);
+  return day === 0 || day === 6;
+}
+
+export function isWorkingDay(date: string, table: HolidayTable): boolean {
+  return table.workedInstead.includes(date) || !(isWeekend(date) || table.holidays.includes(date));
 }
 
 /** The day itself when it is worked, else the next one that is. */
