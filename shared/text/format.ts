@@ -29,12 +29,6 @@ export function formatPercent(value: number, digits = 2): string {
   return `${formatNumber(value, digits)}%`;
 }
 
-/** A PAPI score, always with its digits: 45.3841 -> "45,38"; with the top of its scale "45,38/80". */
-export function formatScore(value: number, digits = 2, outOf?: number): string {
-  const text = formatDecimal(value, digits);
-  return outOf === undefined ? text : `${text}/${formatNumber(outOf)}`;
-}
-
 /** A change with its sign: 0.5 -> "+0,50", -0.5 -> "-0,50", 0 -> "0,00". */
 export function formatChange(value: number, digits = 2): string {
   const text = formatDecimal(value, digits);

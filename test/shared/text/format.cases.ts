@@ -8,7 +8,6 @@ import {
   formatOfficialDate,
   formatPercent,
   formatRank,
-  formatScore,
   formatShortDate,
   twoDigits,
 } from '../../../shared/text/format.ts';
@@ -36,9 +35,6 @@ export const FORMAT_TABLES: Tables = {
     { title: 'number, whole, no digits', actual: () => formatNumber(1200, 0), expected: '1.200' },
     { title: 'percent', actual: () => formatPercent(95.67), expected: '95,67%' },
     { title: 'percent, whole', actual: () => formatPercent(100), expected: '100%' },
-    { title: 'score', actual: () => formatScore(45.3841), expected: '45,38' },
-    { title: 'score of a scale', actual: () => formatScore(45.3841, 2, 80), expected: '45,38/80' },
-    { title: 'score, 4 digits', actual: () => formatScore(47.8763, 4), expected: '47,8763' },
     { title: 'change up', actual: () => formatChange(0.5), expected: '+0,50' },
     { title: 'change down', actual: () => formatChange(-0.5), expected: '-0,50' },
     { title: 'no change', actual: () => formatChange(0.001), expected: '0,00' },
