@@ -7,7 +7,7 @@ import { changedFigures, type FrozenSummary } from '../summaries/freeze.ts';
 import { formatChange, formatNumber, formatPercent } from '../text/format.ts';
 import type { Row, Table } from './document.ts';
 import { group, left, right } from './annexes/cells.ts';
-import { UNKNOWN_CELL } from './figures.ts';
+import { figuresOf, UNKNOWN_CELL } from './figures.ts';
 import { plainText } from './say.ts';
 
 export interface ShownChange {
@@ -28,23 +28,23 @@ export function shownChanges(
   frozen: FrozenSummary,
   current: FrozenSummary,
 ): readonly ShownChange[] {
-  const changes = new Map(changedFigures(frozen, current).map((change) => [change.key, change]));
+  const [then, now] = [figuresOf(frozen), figuresOf(current)];
+  const units = new Map(changedFigures(frozen, current).map(({ key, unit }) => [key, unit]));
   return tables.flatMap(namedFigures).flatMap(({ key, ...named }) => {
-    const change = changes.get(key);
-    if (change === undefined) return [];
-    const { unit, before = null, after = null } = change;
-    return [{ key, ...named, unit, before, after }];
+    const unit = units.get(key);
+    return unit === undefined ? [] : [{ key, ...named, unit, before: then.known(key), after: now.known(key) }];
   });
 }
 
 /** What "lũy kế" holds of the quarters before beyond what was frozen of them: sent, or sent again, since. */
 export function lateAdditions(summary: FrozenSummary, before: FrozenSummary): readonly ShownChange[] {
+  const then = figuresOf(before);
   const valueOf = ({ figures }: FrozenSummary, key: string) => figures[key]?.value ?? 0;
   return FIGURES.filter(({ aggregation }) => aggregation.kind === 'sum').flatMap(({ key, section, name, unit }) => {
     const [period, cumulative] = [`figures.${key}.period`, `figures.${key}.cumulative`];
     const [was, is] = [valueOf(before, cumulative), valueOf(summary, cumulative) - valueOf(summary, period)];
     const under = FIGURE_SECTIONS[section];
-    return was === is ? [] : [{ key: cumulative, under, name, unit, before: was, after: is }];
+    return was === is ? [] : [{ key: cumulative, under, name, unit, before: then.known(cumulative), after: is }];
   });
 }
 

@@ -25,9 +25,8 @@ export interface Comparison {
 export function comparisonOf(now: Figures, before: FreezePayload): Comparison {
   const earlier = figuresOf(before.summary);
   const quarter = quarterName(before.form);
-  const valueBefore = (key: string) => (before.summary.figures[key] === undefined ? null : earlier.value(key));
   const change = (key: string): number | undefined => {
-    const [was, is] = [valueBefore(key), now.value(key)];
+    const [was, is] = [earlier.known(key), now.value(key)];
     // Percentages have two decimals; so has their difference.
     return was === null || is === null ? undefined : Math.round((is - was) * 100) / 100;
   };
@@ -49,7 +48,7 @@ export function comparisonOf(now: Figures, before: FreezePayload): Comparison {
       return by === undefined || by === 0 ? [] : say`số ${noun} ${rise(key, by)}`;
     },
     cellBefore(key) {
-      const text = valueBefore(key) === null ? UNKNOWN_CELL : earlier.cellText(key);
+      const text = earlier.known(key) === null ? UNKNOWN_CELL : earlier.cellText(key);
       return { runs: [{ kind: 'source', key: `before.${key}`, text }], align: 'right' };
     },
     cellOfChange(key) {

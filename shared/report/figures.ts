@@ -16,6 +16,8 @@ export const UNKNOWN_CELL = '–';
 export interface Figures {
   /** `null` where nobody reported or there is nothing to divide by. @throws RangeError for a key that the summary lacks. */
   value(key: string): number | null;
+  /** The same, and `null` for a key that the summary lacks: one of another edition, or of another plan. */
+  known(key: string): number | null;
   /** The number alone: "05", "1.239", "94,84%". */
   number(key: string): Run;
   /** "05 đơn vị", "không có đơn vị", "chưa có số liệu về đơn vị". */
@@ -62,6 +64,7 @@ export function figuresOf({ figures }: Pick<FrozenSummary, 'figures'>): Figures 
   const unit = (key: string) => unitAfter(figure(key).unit);
   return {
     ...{ value, number, count, unit, cellText },
+    known: (key) => (figures[key] === undefined ? null : value(key)),
     counts: (parts) => parts.filter(([key]) => (value(key) ?? 0) !== 0).map(([key, noun]) => count(key, noun)),
     amount(key) {
       if (unit(key) === '%') return [number(key)];

@@ -163,6 +163,16 @@ describe('a figure that was said otherwise', () => {
     ]);
     expect(rowOf(report, /^F\./, 'Hồ sơ tiếp nhận mới: Trong quý')?.slice(1)).toEqual(['5.000', '5.880', '+880']);
   });
+  test('where nobody had reported it was not nought', () => {
+    const said = changed(input, KEY, 0);
+    const nobody = { ...said, figures: { ...said.figures, [`${KEY}.units`]: { value: 0, unit: 'đơn vị' } } };
+    const report = officialReport('q4', {
+      ...input,
+      freeze: { form: 'q4', version: 2, summary: input.summary, reason: 'Xã gửi lại báo cáo.' },
+      replaced: { form: 'q4', version: 1, summary: nobody },
+    });
+    expect(rowOf(report, /^F\./, 'Hồ sơ tiếp nhận mới: Trong quý')?.slice(1)).toEqual(['–', '5.880', '–']);
+  });
   test('of the quarter before since its freeze is in "lũy kế", and named', () => {
     const { before } = input;
     const summary = {
@@ -174,6 +184,14 @@ describe('a figure that was said otherwise', () => {
       'Số lũy kế gồm cả số liệu Quý III do đơn vị gửi thêm hoặc gửi lại sau khi chốt, nêu tại mục F Phụ lục II.',
     );
     expect(rowOf(report, /^F\./, 'Hồ sơ tiếp nhận mới')?.slice(1)).toEqual(['5.250', '6.250', '+1.000']);
+  });
+  test('of a quarter before in which nobody had reported it', () => {
+    const { before } = input;
+    const KEY_SO_FAR = 'figures.hs_tiep_nhan.cumulative';
+    const nobody = { [KEY_SO_FAR]: { value: 0, unit: 'hồ sơ' }, [`${KEY_SO_FAR}.units`]: { value: 0, unit: 'đơn vị' } };
+    const summary = { ...before.summary, figures: { ...before.summary.figures, ...nobody } };
+    const report = officialReport('q4', { ...input, before: { ...before, summary } });
+    expect(rowOf(report, /^F\./, 'Hồ sơ tiếp nhận mới')?.slice(1)).toEqual(['–', '6.250', '–']);
   });
   test('by the ledger since the freeze is named behind the others', () => {
     const report = officialReport('q4', { ...input, current: changed(input, KEY, 5_900) });
