@@ -44,7 +44,6 @@ export interface GridRange {
 export interface DimensionProperties {
   readonly pixelSize?: number;
   readonly hiddenByUser?: boolean;
-  readonly developerMetadata?: readonly JsonObject[];
 }
 
 export interface GridProperties {
@@ -75,6 +74,28 @@ export interface NamedRange {
   readonly range: GridRange;
 }
 
+/** `dimensionRange` is one row or one column. */
+export type MetadataLocation =
+  | { readonly locationType: 'SPREADSHEET'; readonly spreadsheet: true }
+  | { readonly locationType: 'SHEET'; readonly sheetId: number }
+  | {
+      readonly locationType: 'ROW' | 'COLUMN';
+      readonly dimensionRange: {
+        readonly sheetId: number;
+        readonly dimension: 'ROWS' | 'COLUMNS';
+        readonly startIndex: number;
+        readonly endIndex: number;
+      };
+    };
+
+export interface DeveloperMetadata {
+  readonly metadataId: number;
+  readonly metadataKey: string;
+  readonly metadataValue?: string;
+  readonly location: MetadataLocation;
+  readonly visibility: 'DOCUMENT' | 'PROJECT';
+}
+
 export interface Sheet {
   properties: SheetProperties;
   /** `rows[rowIndex][columnIndex]`; both levels may have holes and be shorter than the grid. */
@@ -96,4 +117,6 @@ export interface Spreadsheet {
   properties: { title: string; locale: string; timeZone: string; autoRecalc: string; defaultFormat: JsonObject };
   sheets: Sheet[];
   namedRanges: NamedRange[];
+  /** Of the spreadsheet, its sheets, rows and columns, as they were made. State of before there were any has no such list. */
+  developerMetadata?: readonly DeveloperMetadata[];
 }

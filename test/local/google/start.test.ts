@@ -54,6 +54,14 @@ describe('local Google', () => {
       valueInputOption: 'USER_ENTERED',
       requestBody: { values: [['=1+1']] },
     });
+    const developerMetadata = {
+      ...{ metadataKey: 'mã', metadataValue: 'NV-01', visibility: 'PROJECT' },
+      location: { dimensionRange: { dimension: 'ROWS', startIndex: 2, endIndex: 3 } },
+    };
+    await sheets.spreadsheets.batchUpdate({
+      spreadsheetId,
+      requestBody: { requests: [{ createDeveloperMetadata: { developerMetadata } }] },
+    });
     const blob = await drive.files.create({
       requestBody: { name: 'b' },
       media: { mimeType: 'text/plain', body: 'chữ' },
@@ -70,6 +78,7 @@ describe('local Google', () => {
 
     const second = await startForTest({ state: dir });
     const after = await whole(spreadsheetId, second);
+    expect(before.text).toContain('NV-01');
     expect(after.text.replaceAll(second.url, '')).toBe(before.text.replaceAll(first.url, ''));
     const renamed = clientsOf(second, OWNER);
     await renamed.drive.files.update({ fileId: spreadsheetId, requestBody: { name: 'Sổ mới' } });

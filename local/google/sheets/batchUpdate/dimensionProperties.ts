@@ -16,7 +16,7 @@ import type { Body } from './wire.ts';
 import { omit } from './omit.ts';
 import { forEachRow } from './rows.ts';
 
-const SETTABLE: readonly string[] = ['hiddenByUser', 'pixelSize', 'developerMetadata'];
+const SETTABLE: readonly string[] = ['hiddenByUser', 'pixelSize'];
 
 export function updateDimensionProperties(body: Body<'updateDimensionProperties'>, run: Run): undefined {
   if (body.dataSourceSheetRange !== undefined)
@@ -25,6 +25,9 @@ export function updateDimensionProperties(body: Body<'updateDimensionProperties'
   const range = inGrid(dimensionRange(run, body.range));
   const settable = { parts: new Map([...mask.parts].filter(([name]) => SETTABLE.includes(name))) };
   const given = body.properties as JsonObject | undefined;
+  if (mask.parts.has('developerMetadata') && given?.['developerMetadata'] !== undefined) {
+    throw invalidArgument('properties.developerMetadata is not implemented in local Google.');
+  }
   if (settable.parts.has('pixelSize') && ((given?.['pixelSize'] as number | undefined) ?? 0) < 0) {
     throw invalidArgument('pixelSize must be non-negative.');
   }

@@ -21,6 +21,7 @@ import { copyPaste } from './copyPaste.ts';
 import { cutPaste } from './cutPaste.ts';
 import { setDataValidation } from './dataValidation.ts';
 import { deleteDimension } from './deleteDimension.ts';
+import { createDeveloperMetadata, deleteDeveloperMetadata, updateDeveloperMetadata } from './developerMetadata.ts';
 import { autoResizeDimensions, updateDimensionProperties } from './dimensionProperties.ts';
 import {
   addFilterView,
@@ -62,9 +63,11 @@ export const REQUEST_HANDLERS: RequestHandlers = {
   autoResizeDimensions,
   clearBasicFilter,
   copyPaste,
+  createDeveloperMetadata,
   cutPaste,
   deleteBanding,
   deleteConditionalFormatRule,
+  deleteDeveloperMetadata,
   deleteDimension,
   deleteDuplicates,
   deleteEmbeddedObject,
@@ -94,6 +97,7 @@ export const REQUEST_HANDLERS: RequestHandlers = {
   updateCells,
   updateChartSpec,
   updateConditionalFormatRule,
+  updateDeveloperMetadata,
   updateDimensionProperties,
   updateEmbeddedObjectBorder,
   updateEmbeddedObjectPosition,

@@ -1,7 +1,7 @@
 /**
  * addSheet, deleteSheet, duplicateSheet: whole sheets come and go; the others keep their order and are numbered anew.
  *
- * A sheet that goes takes its named ranges along and leaves `#REF!` in the formulas that pointed at it. A copy has no
+ * A sheet that goes takes its named ranges and developer metadata along and leaves `#REF!` in the formulas that pointed at it. A copy has no
  * protections (seen at Google).
  */
 import { invalidArgument } from '../../http/errors.ts';
@@ -11,6 +11,7 @@ import type { Sheet } from '../model.ts';
 import { DEFAULT_COLUMN_COUNT, DEFAULT_ROW_COUNT, newSheet } from '../newSpreadsheet.ts';
 import { mayEdit, protectedCell, protectedRangesOf } from '../protection.ts';
 import { syncPair } from './colors.ts';
+import { deleteMetadataOf, duplicateMetadata } from './followingMetadata.ts';
 import { mapGridRanges } from './gridRangesInJson.ts';
 import { claimNumericId, newNumericId } from './ids.ts';
 import type { NumberedList } from './ids.ts';
@@ -58,6 +59,7 @@ export function deleteSheet(body: Body<'deleteSheet'>, run: Run): undefined {
   const { sheetId } = sheet.properties;
   spreadsheet.sheets = spreadsheet.sheets.filter((other) => other.properties.sheetId !== sheetId);
   spreadsheet.namedRanges = spreadsheet.namedRanges.filter((named) => named.range.sheetId !== sheetId);
+  deleteMetadataOf(run.draft, sheetId);
   run.draft.markCellsChanged();
   renumber(run);
   return undefined;
@@ -96,6 +98,7 @@ export function duplicateSheet(body: Body<'duplicateSheet'>, run: Run): JsonObje
     ...(source.basicFilter === undefined ? {} : { basicFilter: own(source.basicFilter) }),
   };
   placeSheet(run, copy, body.insertSheetIndex ?? 0);
+  duplicateMetadata(run, source.properties.sheetId, sheetId);
   requireCellCap(spreadsheet);
   return { properties: copy.properties };
 }

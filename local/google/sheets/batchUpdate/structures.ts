@@ -1,6 +1,6 @@
 /**
  * Everything of a spreadsheet that points at ranges follows a change of a sheet: merges, rules, protections, filters, bands,
- * charts and named ranges.
+ * charts, named ranges and developer metadata.
  *
  * Cells are moved by whoever makes the change, formulas by `references.ts`. A thing whose range is gone goes with it.
  */
@@ -8,6 +8,7 @@ import type { JsonObject } from '../../http/handler.ts';
 import type { Draft } from '../draft.ts';
 import type { GridRange, Sheet } from '../model.ts';
 import { shiftIndex } from './axisChange.ts';
+import { shiftMetadata } from './followingMetadata.ts';
 import { mapGridRanges } from './gridRangesInJson.ts';
 import { shiftRange } from './rangeChange.ts';
 import type { SheetChange } from './rangeChange.ts';
@@ -19,6 +20,7 @@ export function shiftStructures(draft: Draft, change: SheetChange): void {
     return range === named.range ? named : range && { ...named, range };
   });
   shiftCharts(draft, plain);
+  shiftMetadata(draft, plain);
   const sheet = draft.sheet(change.sheetId);
   if (change.kind === 'block' && change.toSheetId !== change.sheetId) {
     moveMerges(sheet, draft.sheet(change.toSheetId), change);

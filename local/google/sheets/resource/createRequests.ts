@@ -71,6 +71,7 @@ function dataRequests(data: JsonObject, sheetId: number): JsonObject[] {
   }
   const sizes = (list: readonly JsonObject[], dimension: 'ROWS' | 'COLUMNS', start: number): void => {
     list.forEach((properties, index) => {
+      refuse(properties, ['developerMetadata'], `${dimension === 'ROWS' ? 'row' : 'column'}Metadata[${index}].`);
       const fields = ['pixelSize', 'hiddenByUser'].filter((name) => properties[name] !== undefined);
       if (fields.length === 0) return;
       const range = { sheetId, dimension, startIndex: start + index, endIndex: start + index + 1 };

@@ -5,8 +5,9 @@
  * cells without anything are left out; a row or column that nobody sized is 21 or 100 pixels.
  */
 import type { JsonObject } from '../../http/handler.ts';
+import { metadataIn } from '../developerMetadata/lookup.ts';
 import type { Bounds } from '../grid.ts';
-import type { Cell, DimensionProperties, Sheet, Spreadsheet } from '../model.ts';
+import type { Cell, DeveloperMetadata, DimensionProperties, Sheet, Spreadsheet } from '../model.ts';
 import { cellReader, type ReadCell } from './cellData.ts';
 import type { ConditionalFormats } from './conditionalFormat/conditionalFormats.ts';
 import type { Asked } from './gridQuestion.ts';
@@ -29,10 +30,12 @@ export function gridDataOf(
 ): JsonObject {
   const { startRow, endRow, startColumn, endColumn } = bounds;
   const read = cellReader(spreadsheet, sheet, inCell);
+  const tagsOf = (type: 'ROW' | 'COLUMN') => tagsByIndex(spreadsheet, sheet.properties.sheetId, type);
   const lists = {
     rowData: () => rowDataOf(sheet, bounds, conditional, read),
-    rowMetadata: () => metadataOf(sheet.rowMetadata, startRow, endRow, DEFAULT_ROW_PIXELS),
-    columnMetadata: () => metadataOf(sheet.columnMetadata, startColumn, endColumn, DEFAULT_COLUMN_PIXELS),
+    rowMetadata: () => metadataOf(sheet.rowMetadata, startRow, endRow, DEFAULT_ROW_PIXELS, tagsOf('ROW')),
+    columnMetadata: () =>
+      metadataOf(sheet.columnMetadata, startColumn, endColumn, DEFAULT_COLUMN_PIXELS, tagsOf('COLUMN')),
   };
   const block: Record<string, unknown> = {
     ...(startRow > 0 ? { startRow } : {}),
@@ -74,13 +77,31 @@ function rowDataOf(
   return rows;
 }
 
+/** The developer metadata of rows or columns, by their index. */
+type Tags = ReadonlyMap<number, readonly DeveloperMetadata[]>;
+
+function tagsByIndex(spreadsheet: Spreadsheet, sheetId: number, type: 'ROW' | 'COLUMN'): Tags {
+  const tags = new Map<number, DeveloperMetadata[]>();
+  for (const metadata of metadataIn(spreadsheet)) {
+    const { location } = metadata;
+    if (location.locationType !== type || location.dimensionRange.sheetId !== sheetId) continue;
+    const { startIndex } = location.dimensionRange;
+    tags.set(startIndex, [...(tags.get(startIndex) ?? []), metadata]);
+  }
+  return tags;
+}
+
 function metadataOf(
   known: readonly (DimensionProperties | undefined)[],
   start: number,
   end: number,
   pixelSize: number,
+  tags: Tags,
 ): JsonObject[] {
   const metadata: JsonObject[] = [];
-  for (let index = start; index < end; index++) metadata.push({ pixelSize, ...known[index] });
+  for (let index = start; index < end; index++) {
+    const developerMetadata = tags.get(index);
+    metadata.push({ pixelSize, ...known[index], ...(developerMetadata === undefined ? {} : { developerMetadata }) });
+  }
   return metadata;
 }

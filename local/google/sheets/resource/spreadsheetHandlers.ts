@@ -1,13 +1,12 @@
-/** spreadsheets.create, get, getByDataFilter, batchUpdate; sheets.copyTo; developerMetadata, which is not kept here. */
+/** spreadsheets.create, get, getByDataFilter, batchUpdate; sheets.copyTo. */
 import { GoogleError, invalidArgument } from '../../http/errors.ts';
-import type { Handler, Handlers, JsonObject, World } from '../../http/handler.ts';
+import type { Handlers, JsonObject, World } from '../../http/handler.ts';
 import { edit, openToRead } from '../access.ts';
-import { formatA1, parseA1, type ParsedRange } from '../a1.ts';
+import { parseA1 } from '../a1.ts';
 import { applyRequests } from '../batchUpdate/applyRequests.ts';
-import { rangeOfFilter, metadataNotKept } from '../values/dataFilters.ts';
+import { distinct, rangesOfFilter } from '../values/dataFilters.ts';
 import { copySheetTo } from './copySheet.ts';
 import { createSpreadsheet } from './createSpreadsheet.ts';
-import type { Spreadsheet } from '../model.ts';
 import { gridQuestion } from './gridQuestion.ts';
 import { spreadsheetResource } from './spreadsheetResource.ts';
 
@@ -18,16 +17,6 @@ export const batchContext = (world: World, owner: string | undefined) => ({
   newId: world.newId,
   ...(owner === undefined ? {} : { owner }),
 });
-
-const refuseMetadata: Handler = ({ path }, world) => {
-  openToRead(world, path['spreadsheetId'] ?? '');
-  throw metadataNotKept();
-};
-
-/** Filters over the same cells share one block of grid data. */
-function distinct(spreadsheet: Spreadsheet, ranges: readonly ParsedRange[]): ParsedRange[] {
-  return [...new Map(ranges.map((parsed) => [formatA1(spreadsheet, parsed.range), parsed])).values()];
-}
 
 export const spreadsheetHandlers: Handlers = {
   'sheets.spreadsheets.create': ({ body }, world) => createSpreadsheet(body, world),
@@ -44,9 +33,9 @@ export const spreadsheetHandlers: Handlers = {
   'sheets.spreadsheets.getByDataFilter': ({ path, query, body }, world) => {
     const { spreadsheet, editor } = openToRead(world, path['spreadsheetId'] ?? '');
     const filters = (body['dataFilters'] ?? []) as readonly JsonObject[];
-    const ranges = filters.flatMap((filter) => rangeOfFilter(spreadsheet, filter, 'sheet') ?? []);
+    const ranges = filters.flatMap((filter) => rangesOfFilter(spreadsheet, filter, 'sheet'));
     return spreadsheetResource(spreadsheet, editor, {
-      ranges: ranges.length === 0 ? undefined : distinct(spreadsheet, ranges),
+      ranges: filters.length === 0 ? undefined : distinct(spreadsheet, ranges),
       ...gridQuestion(body['includeGridData'], query['fields'], world.clock),
     });
   },
@@ -84,7 +73,4 @@ export const spreadsheetHandlers: Handlers = {
     }
     return copySheetTo(world, path['spreadsheetId'] ?? '', sheetId, destination);
   },
-
-  'sheets.spreadsheets.developerMetadata.get': refuseMetadata,
-  'sheets.spreadsheets.developerMetadata.search': refuseMetadata,
 };

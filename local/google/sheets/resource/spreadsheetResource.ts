@@ -6,8 +6,10 @@
 import type { JsonObject } from '../../http/handler.ts';
 import type { ParsedRange } from '../a1.ts';
 import { conditionalFormatsOf } from './conditionalFormat/conditionalFormats.ts';
+import { sheetOf } from '../developerMetadata/locations.ts';
+import { metadataIn } from '../developerMetadata/lookup.ts';
 import { boundsIn } from '../grid.ts';
-import type { Sheet, Spreadsheet } from '../model.ts';
+import type { DeveloperMetadata, Sheet, Spreadsheet } from '../model.ts';
 import { protectedRangeFor, protectedRangesOf, type Editor } from '../protection.ts';
 import { gridDataOf } from './gridData.ts';
 import type { GridQuestion } from './gridQuestion.ts';
@@ -27,11 +29,13 @@ export function spreadsheetResource(spreadsheet: Spreadsheet, editor: Editor, op
     ranges === undefined
       ? spreadsheet.sheets
       : spreadsheet.sheets.filter(({ properties }) => ranges.some(({ range }) => range.sheetId === properties.sheetId));
+  const metadata = metadataAt(spreadsheet, undefined);
   return {
     spreadsheetId: spreadsheet.spreadsheetId,
     properties: { ...spreadsheet.properties, spreadsheetTheme: STANDARD_THEME },
-    sheets: listed.map((sheet) => sheetResource(spreadsheet, sheet, editor, options)),
+    ...(listed.length > 0 ? { sheets: listed.map((sheet) => sheetResource(spreadsheet, sheet, editor, options)) } : {}),
     ...(spreadsheet.namedRanges.length > 0 ? { namedRanges: spreadsheet.namedRanges } : {}),
+    ...(metadata.length > 0 ? { developerMetadata: metadata } : {}),
     spreadsheetUrl: spreadsheetUrl(spreadsheet.spreadsheetId),
   };
 }
@@ -46,7 +50,16 @@ function sheetResource(spreadsheet: Spreadsheet, sheet: Sheet, editor: Editor, o
     resource['protectedRanges'] = protectedRangesOf(sheet).map((protection) => protectedRangeFor(protection, editor));
   }
   if (sheet.basicFilter !== undefined) resource['basicFilter'] = sheet.basicFilter;
+  const metadata = metadataAt(spreadsheet, sheet.properties.sheetId);
+  if (metadata.length > 0) resource['developerMetadata'] = metadata;
   return resource;
+}
+
+/** The metadata of a sheet itself, or of the spreadsheet itself; those of rows and columns are in the grid data. */
+function metadataAt(spreadsheet: Spreadsheet, sheetId: number | undefined): DeveloperMetadata[] {
+  return metadataIn(spreadsheet).filter(
+    ({ location }) => !('dimensionRange' in location) && sheetOf(location) === sheetId,
+  );
 }
 
 function dataOf(spreadsheet: Spreadsheet, sheet: Sheet, options: ResourceOptions): JsonObject[] {

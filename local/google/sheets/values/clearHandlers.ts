@@ -5,7 +5,7 @@ import { parseA1, type ParsedRange } from '../a1.ts';
 import { boundsIn, formatClosed, hasValue } from '../grid.ts';
 import { inPart } from '../prefixed.ts';
 import { requireEditable } from '../protection.ts';
-import { rangeToWrite } from './dataFilters.ts';
+import { rangesOfFilter } from './dataFilters.ts';
 import { withValue } from './write.ts';
 
 /** @returns the cleared range in A1 notation. */
@@ -52,8 +52,10 @@ export const clearHandlers: Handlers = {
       world,
       path['spreadsheetId'] ?? '',
       (editing) =>
-        filters.map((filter, index) =>
-          inPart(`dataFilter[${index}]`, () => clear(editing, rangeToWrite(editing.spreadsheet, filter))),
+        filters.flatMap((filter, index) =>
+          inPart(`dataFilter[${index}]`, () =>
+            rangesOfFilter(editing.spreadsheet, filter, 'grid').map((range) => clear(editing, range)),
+          ),
         ),
       (spreadsheet, clearedRanges) => response(spreadsheet.spreadsheetId, clearedRanges),
     );

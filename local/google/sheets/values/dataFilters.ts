@@ -1,30 +1,59 @@
 /**
- * Data filters: a range by A1 notation or by indexes. Developer metadata is not kept here, so a lookup
- * finds none, and writing by one is refused.
+ * Data filters: a range by A1 notation or by indexes, or the places of the developer metadata that a lookup finds.
  *
  * Source: https://developers.google.com/workspace/sheets/api/reference/rest/v4/DataFilter .
  */
-import { GoogleError, invalidArgument } from '../../http/errors.ts';
+import { invalidArgument } from '../../http/errors.ts';
 import type { JsonObject } from '../../http/handler.ts';
-import { parseA1, type ParsedRange } from '../a1.ts';
+import { formatA1, parseA1, type ParsedRange } from '../a1.ts';
+import { cellsOf, meets } from '../developerMetadata/locations.ts';
+import { lookUp, metadataIn, type GivenLookup } from '../developerMetadata/lookup.ts';
 import { boundsIn, requireSheet } from '../grid.ts';
-import type { GridRange, Spreadsheet } from '../model.ts';
+import type { DeveloperMetadata, GridRange, Spreadsheet } from '../model.ts';
+
+/** What an unknown sheet is called: the values methods say "grid", the others "sheet". */
+type Noun = 'grid' | 'sheet';
 
 /**
- * The range that a filter picks; undefined for a lookup by developer metadata, of which there is none here to be found.
- * @param noun what an unknown sheet is called: the values methods say "grid", the others "sheet".
+ * The ranges that a filter picks: one, or those of all the metadata found; metadata of the spreadsheet stand for every sheet.
  * @throws GoogleError INVALID_ARGUMENT for a filter that says nothing or points outside the grid.
  */
-export function rangeOfFilter(
-  spreadsheet: Spreadsheet,
-  filter: JsonObject,
-  noun: 'grid' | 'sheet',
-): ParsedRange | undefined {
-  const { a1Range, gridRange, developerMetadataLookup } = filter;
+export function rangesOfFilter(spreadsheet: Spreadsheet, filter: JsonObject, noun: Noun): ParsedRange[] {
+  const found = lookedUp(spreadsheet, filter);
+  if (found === undefined) return [rangeOfFilter(spreadsheet, filter, noun)];
+  const everySheet = (): GridRange[] => spreadsheet.sheets.map(({ properties: { sheetId } }) => ({ sheetId }));
+  const ranges = found.flatMap(({ location }) => cellsOf(location) ?? everySheet());
+  return distinct(
+    spreadsheet,
+    ranges.map((range) => ({ range, anchor: false })),
+  );
+}
+
+/** Each of the ranges once. */
+export function distinct(spreadsheet: Spreadsheet, ranges: readonly ParsedRange[]): ParsedRange[] {
+  return [...new Map(ranges.map((parsed) => [formatA1(spreadsheet, parsed.range), parsed])).values()];
+}
+
+/**
+ * The developer metadata that a filter picks: those of a lookup, or those that stand where the range has cells.
+ * @throws GoogleError as `rangesOfFilter`.
+ */
+export function metadataOfFilter(spreadsheet: Spreadsheet, filter: JsonObject, noun: Noun): DeveloperMetadata[] {
+  const found = lookedUp(spreadsheet, filter);
+  if (found !== undefined) return found;
+  const { range } = rangeOfFilter(spreadsheet, filter, noun);
+  return metadataIn(spreadsheet).filter(({ location }) => meets(location, range));
+}
+
+function lookedUp(spreadsheet: Spreadsheet, filter: JsonObject): DeveloperMetadata[] | undefined {
+  const lookup = filter['developerMetadataLookup'] as GivenLookup | undefined;
+  return lookup && lookUp(spreadsheet, lookup);
+}
+
+function rangeOfFilter(spreadsheet: Spreadsheet, { a1Range, gridRange }: JsonObject, noun: Noun): ParsedRange {
   if (typeof a1Range === 'string') return inGrid(spreadsheet, parseA1(spreadsheet, a1Range));
   if (gridRange !== undefined)
     return inGrid(spreadsheet, checkedRange(spreadsheet, gridRange as Partial<GridRange>, noun));
-  if (developerMetadataLookup !== undefined) return undefined;
   throw invalidArgument('dataFilter.filter must be specified.');
 }
 
@@ -55,13 +84,3 @@ function requireOrder(start: number | undefined, end: number | undefined, axis: 
     throw invalidArgument(`end${axis}Index[${end}] cannot be before start${axis}Index[${start}]`);
   }
 }
-
-/** The range of a filter that says where to write. A lookup finds nothing to write to, so it is refused. */
-export function rangeToWrite(spreadsheet: Spreadsheet, filter: JsonObject): ParsedRange {
-  const found = rangeOfFilter(spreadsheet, filter, 'grid');
-  if (found === undefined) throw metadataNotKept();
-  return found;
-}
-
-export const metadataNotKept = (): GoogleError =>
-  new GoogleError('UNIMPLEMENTED', 'Developer metadata is not implemented in local Google.');

@@ -6,7 +6,7 @@ import { parseA1, type ParsedRange } from '../a1.ts';
 import { boundsIn, requireSheet } from '../grid.ts';
 import type { Spreadsheet } from '../model.ts';
 import { inPart } from '../prefixed.ts';
-import { rangeOfFilter } from './dataFilters.ts';
+import { rangesOfFilter } from './dataFilters.ts';
 import { renderingOf, renderRange, type Rendering } from './render.ts';
 
 export function readRange(spreadsheet: Spreadsheet, { range }: ParsedRange, rendering: Rendering): JsonObject {
@@ -20,10 +20,11 @@ export function readRange(spreadsheet: Spreadsheet, { range }: ParsedRange, rend
  */
 function matchedRanges(spreadsheet: Spreadsheet, filters: readonly JsonObject[], rendering: Rendering): JsonObject[] {
   const matches = filters.flatMap((filter, index) => {
-    const parsed = inPart(`dataFilter[${index}]`, () => rangeOfFilter(spreadsheet, filter, 'grid'));
-    if (parsed === undefined) return [];
-    const sheet = requireSheet(spreadsheet, parsed.range.sheetId);
-    return [{ filter, sheet, bounds: boundsIn(sheet, parsed.range) }];
+    const ranges = inPart(`dataFilter[${index}]`, () => rangesOfFilter(spreadsheet, filter, 'grid'));
+    return ranges.map(({ range }) => {
+      const sheet = requireSheet(spreadsheet, range.sheetId);
+      return { filter, sheet, bounds: boundsIn(sheet, range) };
+    });
   });
   matches.sort(
     (one, other) =>

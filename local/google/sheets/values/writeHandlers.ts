@@ -8,7 +8,7 @@ import { formatClosed, requireSheet } from '../grid.ts';
 import type { GridRange, Spreadsheet } from '../model.ts';
 import { inPart } from '../prefixed.ts';
 import { appendRows } from './append.ts';
-import { rangeToWrite } from './dataFilters.ts';
+import { rangesOfFilter } from './dataFilters.ts';
 import { dimensionOf, renderingOf, renderRange, type Rendering } from './render.ts';
 import {
   countsOf,
@@ -180,14 +180,14 @@ export const writeHandlers: Handlers = {
       world,
       path['spreadsheetId'] ?? '',
       (editing) =>
-        data.map((part, index): Part =>
+        data.flatMap((part, index): Part[] =>
           inPart(`data[${index}]`, () => {
             const filter = (part['dataFilter'] ?? {}) as JsonObject;
-            return {
-              written: write(contextOf(editing, input, world), rangeToWrite(editing.spreadsheet, filter), part),
+            return rangesOfFilter(editing.spreadsheet, filter, 'grid').map((range) => ({
+              written: write(contextOf(editing, input, world), range, part),
               rendering: { ...renderingOf(body, 'response'), majorDimension: dimensionOf(part['majorDimension']) },
               more: { dataFilter: filter },
-            };
+            }));
           }),
         ),
       (spreadsheet, parts) => batchResponse(spreadsheet, parts, body['includeValuesInResponse'] === true),

@@ -197,7 +197,7 @@ describe('the googleapis client', () => {
     );
     expect(
       (await refusal(client.spreadsheets.developerMetadata.get({ spreadsheetId: id, metadataId: 1 }))).status,
-    ).toBe(501);
+    ).toBe(404);
   });
 
   it('copies a sheet to another spreadsheet', async () => {

@@ -135,6 +135,26 @@ describe('cells', () => {
   });
 });
 
+describe('developer metadata', () => {
+  it('is made, found, changed and deleted, and picks the cells to load', async () => {
+    await doc.loadInfo();
+    const sheet = await doc.addSheet({ title: 'Tờ khai', headerValues: ['Mã', 'Nội dung'] });
+    await sheet.addRow({ Mã: 'NV-01', 'Nội dung': 'một' });
+    const dimensionRange = { sheetId: sheet.sheetId, dimension: 'ROWS' as const, startIndex: 1, endIndex: 2 };
+    await sheet.createDeveloperMetadata({ metadataKey: 'mã', visibility: 'DOCUMENT', location: { dimensionRange } });
+    const filter = { developerMetadataLookup: { metadataKey: 'mã' } };
+    await sheet.loadCells(filter);
+    expect(sheet.getCell(1, 0).value).toBe('NV-01');
+    expect(() => sheet.getCell(0, 0)).toThrow('not been loaded');
+    const valued = { metadataKey: 'mã', metadataValue: 'NV-01', visibility: 'DOCUMENT' as const, location: {} };
+    await sheet.updateDeveloperMetadata([filter], valued, 'metadataValue');
+    const found = await doc.searchDeveloperMetadata([filter]);
+    expect(found).toMatchObject([{ metadataValue: 'NV-01', location: { locationType: 'ROW', dimensionRange } }]);
+    await sheet.deleteDeveloperMetadata(filter);
+    expect(await doc.searchDeveloperMetadata([filter])).toEqual([]);
+  });
+});
+
 describe('sharing', () => {
   it('goes to accounts, and refuses the others with the words of Google', async () => {
     await expect(as(STRANGER).loadInfo()).rejects.toThrow(

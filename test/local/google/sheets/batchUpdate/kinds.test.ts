@@ -108,6 +108,13 @@ const rule = (text: string) => ({
 const anchor = (rowIndex: number) => ({ overlayPosition: { anchorCell: { sheetId: 0, rowIndex, columnIndex: 4 } } });
 const chart = { addChart: { chart: { chartId: 6, spec: { title: 'Tiến độ', pieChart: {} }, position: anchor(2) } } };
 
+const tag = (location: sheets_v4.Schema$DeveloperMetadataLocation) => ({
+  createDeveloperMetadata: {
+    developerMetadata: { metadataId: 4, metadataKey: 'mã', visibility: 'DOCUMENT', location },
+  },
+});
+const tagged = { developerMetadataLookup: { metadataKey: 'mã' } };
+
 const CASES: { readonly [K in Kind]: Case<K> } = {
   addBanding: {
     body: band.addBanding,
@@ -202,6 +209,14 @@ const CASES: { readonly [K in Kind]: Case<K> } = {
     fields: values,
     found: shown(['b', '2', 'x '], ['a', '1', 'y'], ['a', '1', 'y'], ['b', '2']),
   },
+  createDeveloperMetadata: {
+    body: tag({ dimensionRange: rows(1, 2) }).createDeveloperMetadata,
+    reply: { developerMetadata: { metadataId: 4, location: { locationType: 'ROW', dimensionRange: rows(1, 2) } } },
+    fields: 'sheets.data.rowMetadata.developerMetadata',
+    found: onSheet({
+      data: [{ rowMetadata: expect.arrayContaining([{ developerMetadata: [expect.anything()] }]) as object }],
+    }),
+  },
   cutPaste: {
     body: {
       source: range(0, 1, 0, 3),
@@ -223,6 +238,13 @@ const CASES: { readonly [K in Kind]: Case<K> } = {
     reply: { rule: { booleanRule: { condition: { type: 'TEXT_EQ' } } } },
     fields: 'sheets(properties.title,conditionalFormats)',
     found: onSheet(without('conditionalFormats')),
+  },
+  deleteDeveloperMetadata: {
+    before: [tag({ spreadsheet: true })],
+    body: { dataFilter: tagged },
+    reply: { deletedDeveloperMetadata: [{ metadataId: 4, metadataKey: 'mã' }] },
+    fields: 'spreadsheetId,developerMetadata',
+    found: without('developerMetadata'),
   },
   deleteDimension: {
     body: { range: rows(0, 2) },
@@ -438,6 +460,17 @@ const CASES: { readonly [K in Kind]: Case<K> } = {
     },
     fields: 'sheets.conditionalFormats.booleanRule.condition.values',
     found: onSheet({ conditionalFormats: [{ booleanRule: { condition: { values: [{ userEnteredValue: 'b' }] } } }] }),
+  },
+  updateDeveloperMetadata: {
+    before: [tag({ sheetId: 1 })],
+    body: {
+      dataFilters: [tagged],
+      developerMetadata: { metadataValue: 'NV-01', location: { spreadsheet: true } },
+      fields: 'metadataValue,location',
+    },
+    reply: { developerMetadata: [{ metadataId: 4, metadataKey: 'mã', metadataValue: 'NV-01' }] },
+    fields: 'developerMetadata',
+    found: { developerMetadata: [{ metadataValue: 'NV-01', location: { spreadsheet: true } }] },
   },
   updateDimensionProperties: {
     body: {

@@ -388,11 +388,13 @@ describe('sheets.copyTo', () => {
 });
 
 describe('developer metadata', () => {
-  it('is refused as not implemented', () => {
-    const id = google.create();
-    expect(() => google.call('developerMetadata.get', { path: { spreadsheetId: id, metadataId: '1' } })).toThrow(
-      'Developer metadata is not implemented in local Google.',
+  it('is refused in a new spreadsheet: requests of a batchUpdate make it', () => {
+    const developerMetadata = [{ metadataKey: 'k', visibility: 'DOCUMENT' }];
+    const create = (body: JsonObject) => () => google.call('create', { body });
+    expect(create({ developerMetadata })).toThrow('developerMetadata is not implemented in local Google.');
+    expect(create({ sheets: [{ developerMetadata }] })).toThrow('sheets[0].developerMetadata is not implemented');
+    expect(create({ sheets: [{ data: [{ rowMetadata: [{}, { developerMetadata }] }] }] })).toThrow(
+      'rowMetadata[1].developerMetadata is not implemented',
     );
-    expect(() => google.call('developerMetadata.search', { path: { spreadsheetId: id } })).toThrow('not implemented');
   });
 });
