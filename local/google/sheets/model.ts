@@ -68,6 +68,15 @@ export interface SheetProperties {
   tabColorStyle?: JsonObject;
 }
 
+/** Rows or columns that fold together; 0-based, end exclusive. */
+export interface DimensionGroup {
+  readonly start: number;
+  readonly end: number;
+  /** 1 for a group that lies in no other. */
+  readonly depth: number;
+  readonly collapsed?: boolean;
+}
+
 export interface NamedRange {
   readonly namedRangeId: string;
   readonly name: string;
@@ -102,6 +111,9 @@ export interface Sheet {
   rows: (Cell | undefined)[][];
   rowMetadata: (DimensionProperties | undefined)[];
   columnMetadata: (DimensionProperties | undefined)[];
+  /** By start, then by depth; absent when none were ever made. */
+  rowGroups?: readonly DimensionGroup[];
+  columnGroups?: readonly DimensionGroup[];
   merges: GridRange[];
   conditionalFormats: JsonObject[];
   protectedRanges: JsonObject[];

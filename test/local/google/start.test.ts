@@ -62,6 +62,12 @@ describe('local Google', () => {
       spreadsheetId,
       requestBody: { requests: [{ createDeveloperMetadata: { developerMetadata } }] },
     });
+    await sheets.spreadsheets.batchUpdate({
+      spreadsheetId,
+      requestBody: {
+        requests: [{ addDimensionGroup: { range: { sheetId: 0, dimension: 'ROWS', startIndex: 1, endIndex: 4 } } }],
+      },
+    });
     const blob = await drive.files.create({
       requestBody: { name: 'b' },
       media: { mimeType: 'text/plain', body: 'chữ' },

@@ -22,6 +22,7 @@ import { cutPaste } from './cutPaste.ts';
 import { setDataValidation } from './dataValidation.ts';
 import { deleteDimension } from './deleteDimension.ts';
 import { createDeveloperMetadata, deleteDeveloperMetadata, updateDeveloperMetadata } from './developerMetadata.ts';
+import { addDimensionGroup, deleteDimensionGroup, updateDimensionGroup } from './dimensionGroups.ts';
 import { autoResizeDimensions, updateDimensionProperties } from './dimensionProperties.ts';
 import {
   addFilterView,
@@ -54,6 +55,7 @@ export const REQUEST_HANDLERS: RequestHandlers = {
   addBanding,
   addChart,
   addConditionalFormatRule,
+  addDimensionGroup,
   addFilterView,
   addNamedRange,
   addProtectedRange,
@@ -69,6 +71,7 @@ export const REQUEST_HANDLERS: RequestHandlers = {
   deleteConditionalFormatRule,
   deleteDeveloperMetadata,
   deleteDimension,
+  deleteDimensionGroup,
   deleteDuplicates,
   deleteEmbeddedObject,
   deleteFilterView,
@@ -98,6 +101,7 @@ export const REQUEST_HANDLERS: RequestHandlers = {
   updateChartSpec,
   updateConditionalFormatRule,
   updateDeveloperMetadata,
+  updateDimensionGroup,
   updateDimensionProperties,
   updateEmbeddedObjectBorder,
   updateEmbeddedObjectPosition,

@@ -1,6 +1,6 @@
 /**
  * Everything of a spreadsheet that points at ranges follows a change of a sheet: merges, rules, protections, filters, bands,
- * charts, named ranges and developer metadata.
+ * charts, groups of rows or columns, named ranges and developer metadata.
  *
  * Cells are moved by whoever makes the change, formulas by `references.ts`. A thing whose range is gone goes with it.
  */
@@ -9,6 +9,7 @@ import type { Draft } from '../draft.ts';
 import type { GridRange, Sheet } from '../model.ts';
 import { shiftIndex } from './axisChange.ts';
 import { shiftMetadata } from './followingMetadata.ts';
+import { shiftGroups } from './groupsFollow.ts';
 import { mapGridRanges } from './gridRangesInJson.ts';
 import { shiftRange } from './rangeChange.ts';
 import type { SheetChange } from './rangeChange.ts';
@@ -30,6 +31,10 @@ export function shiftStructures(draft: Draft, change: SheetChange): void {
     const shifted = shiftRange(plain, merge);
     return shifted === undefined || isSingleCell(shifted) ? undefined : shifted;
   });
+  if (change.kind !== 'block' && change.band === undefined) {
+    const groups = change.axis === 'ROWS' ? 'rowGroups' : 'columnGroups';
+    if (sheet[groups] !== undefined) sheet[groups] = shiftGroups(change, sheet[groups]);
+  }
   sheet.protectedRanges = shiftAll(sheet.protectedRanges, (protection) => shiftProtection(plain, protection));
   sheet.conditionalFormats = shiftAll(sheet.conditionalFormats, (rule) => {
     const before = rule['ranges'] as readonly GridRange[];

@@ -6,7 +6,7 @@
 import { GoogleError } from '../../http/errors.ts';
 import type { JsonObject } from '../../http/handler.ts';
 
-const NOT_KEPT_IN_SHEET = ['slicers', 'columnGroups', 'rowGroups', 'developerMetadata', 'tables', 'commentAnchors'];
+const NOT_KEPT_IN_SHEET = ['slicers', 'developerMetadata', 'tables', 'commentAnchors'];
 const NOT_KEPT = ['developerMetadata', 'dataSources', 'comments'];
 
 const listOf = (holder: JsonObject, name: string): readonly JsonObject[] =>
@@ -44,6 +44,7 @@ const sheetIdIn = (properties: unknown): number | undefined =>
 function sheetRequests(sheet: JsonObject, properties: JsonObject & { readonly sheetId: number }): JsonObject[] {
   const { sheetId } = properties;
   const requests: JsonObject[] = [{ addSheet: { properties } }];
+  requests.push(...groupRequests([...listOf(sheet, 'rowGroups'), ...listOf(sheet, 'columnGroups')], sheetId));
   for (const data of listOf(sheet, 'data')) requests.push(...dataRequests(data, sheetId));
   for (const merge of listOf(sheet, 'merges'))
     requests.push({ mergeCells: { range: { ...merge, sheetId }, mergeType: 'MERGE_ALL' } });
@@ -57,6 +58,18 @@ function sheetRequests(sheet: JsonObject, properties: JsonObject & { readonly sh
   for (const chart of listOf(sheet, 'charts')) requests.push({ addChart: { chart } });
   if (sheet['basicFilter'] !== undefined) requests.push({ setBasicFilter: { filter: sheet['basicFilter'] } });
   return requests;
+}
+
+/** Outer groups first, so that each gets its depth. They come before the data, which say what is hidden in the end. */
+function groupRequests(groups: readonly JsonObject[], sheetId: number): JsonObject[] {
+  const depthOf = (group: JsonObject): number => Number(group['depth'] ?? 0);
+  const ordered = groups
+    .map((group) => ({ ...group, range: { ...(group['range'] as JsonObject | undefined), sheetId } }))
+    .sort((left, right) => depthOf(left) - depthOf(right));
+  return [
+    ...ordered.map(({ range }) => ({ addDimensionGroup: { range } })),
+    ...ordered.map((dimensionGroup) => ({ updateDimensionGroup: { dimensionGroup, fields: 'collapsed' } })),
+  ];
 }
 
 const CELL_FIELDS = 'userEnteredValue,userEnteredFormat,note,dataValidation,textFormatRuns';

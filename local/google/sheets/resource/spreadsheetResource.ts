@@ -5,6 +5,7 @@
  */
 import type { JsonObject } from '../../http/handler.ts';
 import type { ParsedRange } from '../a1.ts';
+import { dimensionGroupsOf } from '../batchUpdate/dimensionGroups.ts';
 import { conditionalFormatsOf } from './conditionalFormat/conditionalFormats.ts';
 import { sheetOf } from '../developerMetadata/locations.ts';
 import { metadataIn } from '../developerMetadata/lookup.ts';
@@ -46,6 +47,10 @@ function sheetResource(spreadsheet: Spreadsheet, sheet: Sheet, editor: Editor, o
   const resource: Record<string, unknown> = { properties: sheet.properties };
   if (options.includeGridData) resource['data'] = dataOf(spreadsheet, sheet, options);
   for (const list of LISTS) if (sheet[list].length > 0) resource[list] = sheet[list];
+  const rowGroups = dimensionGroupsOf(sheet, 'ROWS');
+  const columnGroups = dimensionGroupsOf(sheet, 'COLUMNS');
+  if (rowGroups !== undefined) resource['rowGroups'] = rowGroups;
+  if (columnGroups !== undefined) resource['columnGroups'] = columnGroups;
   if (sheet.protectedRanges.length > 0) {
     resource['protectedRanges'] = protectedRangesOf(sheet).map((protection) => protectedRangeFor(protection, editor));
   }

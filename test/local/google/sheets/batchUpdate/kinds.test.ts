@@ -139,6 +139,12 @@ const CASES: { readonly [K in Kind]: Case<K> } = {
       ],
     }),
   },
+  addDimensionGroup: {
+    body: { range: rows(1, 3) },
+    reply: { dimensionGroups: [{ range: rows(1, 3), depth: 1 }] },
+    fields: 'sheets.rowGroups',
+    found: onSheet({ rowGroups: [{ range: rows(1, 3), depth: 1 }] }),
+  },
   addFilterView: {
     body: view.addFilterView,
     reply: { filter: { filterViewId: 7, title: 'lọc' } },
@@ -250,6 +256,13 @@ const CASES: { readonly [K in Kind]: Case<K> } = {
     body: { range: rows(0, 2) },
     fields: values,
     found: shown(['a', '1', 'y']),
+  },
+  deleteDimensionGroup: {
+    before: [{ addDimensionGroup: { range: columns(1, 3) } }],
+    body: { range: columns(1, 2) },
+    reply: { dimensionGroups: [{ range: columns(2, 3), depth: 1 }] },
+    fields: 'sheets.columnGroups',
+    found: onSheet({ columnGroups: [{ range: columns(2, 3), depth: 1 }] }),
   },
   deleteDuplicates: {
     body: { range: range(0, 3, 0, 3) },
@@ -471,6 +484,12 @@ const CASES: { readonly [K in Kind]: Case<K> } = {
     reply: { developerMetadata: [{ metadataId: 4, metadataKey: 'mã', metadataValue: 'NV-01' }] },
     fields: 'developerMetadata',
     found: { developerMetadata: [{ metadataValue: 'NV-01', location: { spreadsheet: true } }] },
+  },
+  updateDimensionGroup: {
+    before: [{ addDimensionGroup: { range: columns(1, 3) } }],
+    body: { dimensionGroup: { range: columns(1, 3), depth: 1, collapsed: true }, fields: 'collapsed' },
+    fields: 'sheets.columnGroups',
+    found: onSheet({ columnGroups: [{ range: columns(1, 3), depth: 1, collapsed: true }] }),
   },
   updateDimensionProperties: {
     body: {

@@ -107,6 +107,32 @@ describe('spreadsheets.create', () => {
     expect(google.get(id, 'Một')).toEqual([[], ['', 'a', '2']]);
   });
 
+  it('groups rows and columns as it is told, in any order; the data say what is hidden', () => {
+    const group = (dimension: string, startIndex: number, endIndex: number, depth: number, collapsed: object = {}) => ({
+      range: { sheetId: 7, dimension, startIndex, endIndex },
+      depth,
+      ...collapsed,
+    });
+    const inner = group('ROWS', 2, 4, 2, { collapsed: true });
+    const outer = group('ROWS', 1, 5, 1);
+    const expectedHidden = [false, false, true, false, false, false];
+    const columnGroups = [group('COLUMNS', 0, 2, 1)];
+    const id = google.create({
+      sheets: [
+        {
+          properties: { sheetId: 7, gridProperties: { rowCount: 6, columnCount: 3 } },
+          rowGroups: [inner, outer],
+          columnGroups,
+          data: [{ startRow: 3, rowMetadata: [{ hiddenByUser: false }] }],
+        },
+      ],
+    });
+    const [sheet] = get(id, { includeGridData: true })['sheets'] as Record<string, unknown>[];
+    expect(sheet).toMatchObject({ rowGroups: [outer, inner], columnGroups });
+    const [data] = sheet?.['data'] as { rowMetadata: { hiddenByUser?: boolean }[] }[];
+    expect(data?.rowMetadata.map(({ hiddenByUser }) => hiddenByUser === true)).toEqual(expectedHidden);
+  });
+
   it('refuses a service account, a double title, an unknown locale', () => {
     expect(() => google.call('create', {}, 'may@du-an.iam.gserviceaccount.com')).toThrow('does not have permission');
     expect(() => google.create({ sheets: [{ properties: { title: 'A' } }, { properties: { title: 'a' } }] })).toThrow(
