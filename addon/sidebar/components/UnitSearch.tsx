@@ -32,7 +32,8 @@ export function UnitSearch({ call, chosen, onChoose }: Props) {
   };
   const choose = (unit: UnitView): void => {
     close();
-    setText(unitInWords(unit));
+    // Its huyện stands in full below: the box is too narrow for both.
+    setText(unit.name);
     onChoose(unit);
   };
   const search = async (query: string, serial: number): Promise<void> => {
