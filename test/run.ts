@@ -1,6 +1,6 @@
 /**
- * `npm test`: format, lint, types and the build at once; then unit and property tests, journeys over the emulators and in the
- * browser, one after the other. The first round in which something fails ends it. The last line counts.
+ * `npm test`: format, lint, types and the build at once; then unit and property tests; then journeys over the emulators and the
+ * pages in a browser at once. The first round in which something fails ends it. The last line counts.
  */
 import { spawn } from 'node:child_process';
 import { requireChromium } from './chromium.ts';
@@ -15,7 +15,7 @@ interface Ended extends Stage {
   readonly seconds: number;
 }
 
-/** Stages of a round run at once: each of the first keeps one core busy, the others use all there are. */
+/** Stages of a round run at once: each of the first keeps one core busy, unit tests all there are, the last wait half of their time. */
 const ROUNDS: readonly (readonly Stage[])[] = [
   [
     { name: 'lint', command: ['eslint', '.', '--max-warnings', '0'] },
@@ -25,8 +25,10 @@ const ROUNDS: readonly (readonly Stage[])[] = [
     { name: 'build addon', command: ['tsx', 'addon/build.ts'] },
   ],
   [{ name: 'unit', command: ['vitest', 'run', '--project', 'unit'] }],
-  [{ name: 'journeys', command: ['vitest', 'run', '--project', 'journeys'] }],
-  [{ name: 'browser', command: ['vitest', 'run', '--project', 'browser'] }],
+  [
+    { name: 'journeys', command: ['vitest', 'run', '--project', 'journeys'] },
+    { name: 'browser', command: ['vitest', 'run', '--project', 'browser'] },
+  ],
 ];
 
 /** Alone in its round it writes as it goes; among others what it said is shown in one piece when it ends. */
