@@ -69,6 +69,8 @@ export class Hands {
     const rows = (startIndex: number, count: number) => dimension(sheetId, 'ROWS', startIndex, count);
     const cells = (rowIndex: number) => ({ sheetId, startRowIndex: rowIndex, endRowIndex: rowIndex + 1 });
     const below = keys.length + 3;
+    // The grid may end with the table: then nobody writes below it without adding rows.
+    const room = { appendDimension: { sheetId, dimension: 'ROWS', length: 3 } };
     switch (hand) {
       case 'type':
         return this.#write(tab, at, c, {
@@ -84,7 +86,7 @@ export class Hands {
         const column = columns[c % columns.length] ?? -1;
         if (column < 0) return [];
         this.scribbles.add(text);
-        return [write(sheetId, keys.length + 1 + (c % 3), column, { text })];
+        return [room, write(sheetId, keys.length + 1 + (c % 3), column, { text })];
       }
       case 'sort': {
         const range = { sheetId, startRowIndex: 1, startColumnIndex: 0, endColumnIndex: headers.length };
@@ -110,12 +112,12 @@ export class Hands {
         const destination = { sheetId, rowIndex: below, columnIndex: 0 };
         return keys.length === 0
           ? []
-          : [{ cutPaste: { source: cells(1 + at), destination, pasteType: 'PASTE_NORMAL' } }];
+          : [room, { cutPaste: { source: cells(1 + at), destination, pasteType: 'PASTE_NORMAL' } }];
       }
       case 'copy':
         if (keys.length === 0) return [];
         return c % 2 === 0
-          ? [copy(cells(1 + at), cells(below))]
+          ? [room, copy(cells(1 + at), cells(below))]
           : [{ insertDimension: { range: rows(1, 1), inheritFromBefore: false } }, copy(cells(2 + at), cells(1))];
       case 'overwrite':
         return keys.length === 0 ? [] : [write(sheetId, 1 + at, HIDDEN_COLUMNS + (c % 3), { text: 'sửa bậy' })];
