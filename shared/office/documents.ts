@@ -87,7 +87,7 @@ function freezeView({ form, version, summary, reason }: Freeze, source: OfficeSo
 function changedNames(
   form: QuarterForm,
   summary: FrozenSummary,
-  current: FrozenSummary,
+  current: Pick<FrozenSummary, 'figures'>,
   { state }: OfficeSource,
 ): readonly string[] {
   const { settings, registry } = state;

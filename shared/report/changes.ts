@@ -8,6 +8,7 @@ import { formatChange, formatNumber, formatPercent } from '../text/format.ts';
 import type { Row, Table } from './document.ts';
 import { group, left, right } from './annexes/cells.ts';
 import { figuresOf, UNKNOWN_CELL } from './figures.ts';
+import { headedRows } from './headedRows.ts';
 import { plainText } from './say.ts';
 
 export interface ShownChange {
@@ -26,7 +27,7 @@ export interface ShownChange {
 export function shownChanges(
   tables: readonly Table[],
   frozen: FrozenSummary,
-  current: FrozenSummary,
+  current: Pick<FrozenSummary, 'figures'>,
 ): readonly ShownChange[] {
   const [then, now] = [figuresOf(frozen), figuresOf(current)];
   const units = new Map(changedFigures(frozen, current).map(({ key, unit }) => [key, unit]));
@@ -48,13 +49,9 @@ export function lateAdditions(summary: FrozenSummary, before: FrozenSummary): re
   });
 }
 
-function namedFigures({ caption = '', columns, rows }: Table): Pick<ShownChange, 'key' | 'under' | 'name'>[] {
-  let under = caption.replace(/^[A-Z]\. /, '');
-  return rows.flatMap((row) => {
-    if (row.kind === 'group') {
-      under = plainText(row.runs).replace(/ \(.*\)$/, '');
-      return [];
-    }
+function namedFigures(table: Table): Pick<ShownChange, 'key' | 'under' | 'name'>[] {
+  const { caption = '', columns } = table;
+  return headedRows(table, caption.replace(/^[A-Z]\. /, '')).flatMap(({ under, row }) => {
     const line = plainText(row.cells[0]?.runs ?? []);
     return row.cells.flatMap(({ runs }, index) =>
       runs.flatMap((run) =>

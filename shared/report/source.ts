@@ -20,8 +20,8 @@ export interface ReportInput {
   readonly registry: Registry;
   /** Frozen once the quarter is closed, else preliminary. */
   readonly summary: FrozenSummary;
-  /** The same summary as of today, where the first is frozen. */
-  readonly current?: FrozenSummary;
+  /** The same figures as of today, where the summary is frozen. */
+  readonly current?: Pick<FrozenSummary, 'figures'>;
   /** Which freezing the summary is; absent while it is preliminary. */
   readonly freeze?: FreezePayload;
   /** The version before, where this is a later one. */

@@ -5,7 +5,8 @@
 import type { QuarterForm } from '../../calendar/form.ts';
 import { unitFigures } from '../../report/annexes/figures.ts';
 import { difficultyTotals, filingTable, measureTotals, taskTable } from '../../report/annexes/totals.ts';
-import type { Cell, Row, Table } from '../../report/document.ts';
+import type { Cell, Table } from '../../report/document.ts';
+import { headedRows, type HeadedRow } from '../../report/headedRows.ts';
 import { lowerFirst, plainText } from '../../report/say.ts';
 import type { ReportSource } from '../../report/source.ts';
 
@@ -33,28 +34,15 @@ export function figureLines(form: QuarterForm, source: ReportSource): readonly F
   return TABLES.flatMap(([section, table]) => linesOf(section, table(source, form)));
 }
 
-function linesOf(section: string, { columns, rows }: Table): readonly FigureLine[] {
-  let under = section;
-  return rows.flatMap((row) => {
-    if (row.kind === 'group') {
-      // What an annex says in brackets once would stand in every row here.
-      under = plainText(row.runs).replace(/ \(.*\)$/, '');
-      return [];
-    }
-    return rowLines(
-      row.strong === true ? section : under,
-      row,
-      columns.map(({ title }) => title),
-    );
-  });
+function linesOf(section: string, table: Table): readonly FigureLine[] {
+  const titles = table.columns.map(({ title }) => title);
+  return headedRows(table, section).flatMap(({ under, row }) =>
+    rowLines(row.strong === true ? section : under, row, titles),
+  );
 }
 
 /** A row of a table of counts is as many lines; one of the units' figures is one, its cumulative twin beside it. */
-function rowLines(
-  section: string,
-  { cells }: Extract<Row, { kind: 'cells' }>,
-  titles: readonly string[],
-): FigureLine[] {
+function rowLines(section: string, { cells }: HeadedRow['row'], titles: readonly string[]): FigureLine[] {
   const line = plainText(cells[0]?.runs ?? []);
   const found = cells.flatMap((cell, index) => keysOf(cell).map((key) => ({ key, title: titles[index] ?? '' })));
   const ending = (part: string) => found.find(({ key }) => key.split('.').includes(part))?.key;

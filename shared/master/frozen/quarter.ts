@@ -4,7 +4,7 @@ import type { Freeze } from '../../ledger/state.ts';
 import { figuresOf, UNKNOWN_CELL } from '../../report/figures.ts';
 import { reportSource } from '../../report/source.ts';
 import type { FrozenFigure } from '../../summaries/freeze.ts';
-import { restatedFigures } from '../../summaries/restated.ts';
+import { restated } from '../../summaries/restated.ts';
 import { formatChange, formatPercent } from '../../text/format.ts';
 import type { RowContext } from '../rows/source.ts';
 import type { MasterCell } from '../table.ts';
@@ -28,7 +28,7 @@ export function frozenQuarter(form: QuarterForm, { state }: Pick<RowContext, 'st
   const versions = state.freezes?.[form] ?? [];
   const newest = versions.at(-1);
   if (newest === undefined || settings === undefined || registry === undefined) return undefined;
-  const now = restatedFigures(state, newest.summary);
+  const now = restated(state, newest.summary).figures;
   // An earlier edition may have frozen fewer figures than this one names.
   const summary = { ...newest.summary, figures: { ...now, ...newest.summary.figures } };
   return {

@@ -3,7 +3,7 @@ import type { Act } from '../../../../shared/ledger/entry.ts';
 import { desiredTables } from '../../../../shared/master/desired.ts';
 import { filterViewId } from '../../../../shared/master/fittings/filterViews.ts';
 import { linkToRows } from '../../../../shared/master/frozen/links.ts';
-import { restatedFigures } from '../../../../shared/summaries/restated.ts';
+import { restated } from '../../../../shared/summaries/restated.ts';
 import { act, submission } from '../../ledger/ledgerOf.ts';
 import { difficultiesOf, freezeOf, FROZEN_AT, isSeen, reportOf, stateAfter } from '../shown.ts';
 
@@ -18,7 +18,7 @@ const before = [
 ];
 const state = stateAfter([...before, freezeOf(before)]);
 const tables = desiredTables(state, FROZEN_AT);
-const figures = restatedFigures(state, { form: 'q3', asOf: FROZEN_AT });
+const { figures } = restated(state, { form: 'q3', asOf: FROZEN_AT });
 
 /** Tab and number of rows that a figure leads to; undefined where it leads to a whole tab. */
 function shownBehind(key: string): readonly [title: string, rows: number | undefined] {
